@@ -1,0 +1,16 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+/** Domain and route tests. Apart from vite.config.ts, since the Remix plugin cannot run under Vitest. */
+export default defineConfig({
+  root: fileURLToPath(new URL("..", import.meta.url)),
+  test: {
+    include: ["tests/{domain,routes}/**/*.test.{ts,tsx}"],
+    globalSetup: ["tests/support/test-run.ts"],
+    pool: "forks",
+    maxWorkers: 2,
+    // Two busy cores: a test that spawns a process or compiles a book is slow there, not broken.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+});

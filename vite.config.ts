@@ -1,0 +1,11 @@
+import { vitePlugin as remix } from "@remix-run/dev";
+import tailwindcss from "@tailwindcss/vite";
+import { defineConfig } from "vite";
+import remixConfig from "./remix.config.js";
+
+export default defineConfig({
+  plugins: [tailwindcss(), remix(remixConfig)],
+  // Its "browser" entry names a package that npm does not install here; only the server uses it.
+  optimizeDeps: { exclude: ["@node-rs/argon2"] },
+  build: { target: "es2022" },
+});
