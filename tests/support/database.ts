@@ -4,7 +4,8 @@ import { copyFile, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import pg from "pg";
 import { afterEach, inject } from "vitest";
-import { openDatabase, migrate, type Database } from "#app/db/db.server";
+import type { Database } from "#app/db/database";
+import { migrate, openDatabase } from "#app/db/db.server";
 import { DATABASE_URL, dialect } from "#app/db/dialect";
 
 const opened: { db: Database; remove: () => Promise<void> }[] = [];
