@@ -1,0 +1,34 @@
+/** A name in both languages; Chinese is the official one. */
+export interface BothNames {
+  zh: string;
+  en: string;
+}
+
+/** What an organiser may set for one call. Every default that no source gives is ours and says so on the screen. */
+export interface CallSettings {
+  /** Independent reviews each admitted case gets. */
+  reviewsPerCase: number;
+  /** Days an institution has for a revision, proposed to the officer. */
+  revisionDays: number;
+  limits: {
+    abstract: { required: boolean; max: number };
+    /** 字 of the four sections together. */
+    body: { min: number; max: number };
+    images: { min: number; max: number; minBytes: number };
+    attachments: { max: number };
+  };
+  /** Points of the match score, 0–10,000 in all: see reviews/match-score. */
+  match: { category: number; tags: number; title: number; sameProvince: number };
+  awardLevels: (BothNames & { key: string })[];
+}
+
+/** One band of a criterion: from–to points, and what earns them. */
+export interface Band extends BothNames {
+  from: number;
+  to: number;
+}
+
+/** The compliance questions of 评比达标表彰, asked when a call opens and answered on its public page. */
+export const complianceQuestions = ["name", "approval", "fee", "plaques", "winners", "attendance"] as const;
+export type ComplianceQuestion = (typeof complianceQuestions)[number];
+export type ComplianceAnswers = Record<ComplianceQuestion, string>;

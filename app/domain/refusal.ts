@@ -1,0 +1,101 @@
+/** Every rule that can say no, with its HTTP status. A right one lacks reads as 404: existence is a secret too. */
+export const statusOf = {
+  "account.email-taken": 409,
+  "account.throttled": 429,
+  "account.wrong-password": 422,
+  "account.link-expired": 410,
+  "account.link-used": 410,
+  "account.disabled": 403,
+  "account.not-found": 404,
+  "account.already-member": 409,
+  "invitation.other-address": 409,
+  "institution.not-found": 404,
+  "institution.name-taken": 409,
+  "institution.code-taken": 409,
+  "reviewer.not-found": 404,
+  "call.not-found": 404,
+  "call.slug-taken": 409,
+  "call.not-ready": 422,
+  "call.not-open": 409,
+  "call.closed": 409,
+  "call.wrong-state": 409,
+  "call.stale": 409,
+  "case.not-found": 404,
+  "case.wrong-state": 409,
+  "case.stale": 409,
+  "case.incomplete": 422,
+  "case.already-submitted": 409,
+  "case.bad-document": 422,
+  "attachment.not-found": 404,
+  "attachment.too-large": 413,
+  "attachment.wrong-kind": 415,
+  "attachment.too-many": 409,
+  "attachment.not-stored": 409,
+  "word.not-word": 415,
+  "word.old-doc": 415,
+  "word.encrypted": 422,
+  "word.macros": 422,
+  "word.damaged": 422,
+  "word.too-large": 413,
+  "word.external-entities": 422,
+  "word.failed": 422,
+  "check.reasons-missing": 422,
+  "check.taken": 409,
+  "blind-copy.not-found": 404,
+  "blind-copy.unconfirmed": 409,
+  "blind-copy.leaks": 422,
+  "blind-copy.stale": 409,
+  "plan.not-found": 404,
+  "plan.stale": 409,
+  "plan.applied": 409,
+  "plan.nothing-to-match": 409,
+  "plan.not-ready": 409,
+  "assignment.not-found": 404,
+  "review.conflict": 403,
+  "review.locked": 409,
+  "review.closed": 409,
+  "review.stale": 409,
+  "review.incomplete": 422,
+  "review.out-of-range": 422,
+  "decision.not-judged": 409,
+  "decision.unknown-level": 422,
+  "decision.released": 409,
+  "edition.not-found": 404,
+  "edition.not-decided": 409,
+  "edition.stale": 409,
+  "publication.not-found": 404,
+  "job.not-found": 404,
+  "form.too-large": 413,
+  "form.unreadable": 400,
+  "form.foreign-origin": 403,
+} as const;
+
+export type RefusalCode = keyof typeof statusOf;
+export type RefusalFacts = Record<string, string | number>;
+
+/** A rule of the domain said no: expected, worded by the message catalogue, never logged as a fault. */
+export class Refusal extends Error {
+  constructor(
+    readonly code: RefusalCode,
+    readonly facts: RefusalFacts = {},
+  ) {
+    super(code);
+    this.name = "Refusal";
+  }
+
+  get status() {
+    return statusOf[this.code];
+  }
+
+  get messageKey() {
+    return `refusal.${this.code}` as const;
+  }
+}
+
+/** What a permission answers: nothing when it allows, else the refusal that says why. */
+export type Verdict = Refusal | null;
+
+/** Stops a command at the first permission that says no. */
+export function authorise(...verdicts: Verdict[]): void {
+  for (const verdict of verdicts) if (verdict) throw verdict;
+}

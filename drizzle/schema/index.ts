@@ -1,0 +1,7 @@
+export * from "./record";
+export * from "./people";
+export * from "./files";
+export * from "./calls";
+export * from "./cases";
+export * from "./reviews";
+export * from "./casebook";
