@@ -1,0 +1,79 @@
+import type { Block, Document, Inline, Mark, Table, TableCell, TableRow } from "./document";
+import { escapeHtml } from "./escape-html";
+import { inlineText } from "./inline-text";
+import { safeHref } from "./safe-href";
+import { headerRowsOf } from "./table-grid";
+import { visit } from "./visit";
+
+/** Where a picture is served and how large it is; null leaves the picture out and keeps its caption. */
+export type ResolveFigure = (fileId: string) => { src: string; width: number; height: number } | null;
+
+interface RenderOptions {
+  resolveFigure: ResolveFigure;
+  /** Added to each heading's level, so that a section's headings follow the page's own; capped at h6. */
+  headingOffset?: number;
+}
+
+const plainTags = { bold: "strong", italic: "em", underline: "u", superscript: "sup", subscript: "sub" } as const;
+
+/**
+ * A section as HTML for the web: every text escaped, links only to http, https and mailto, no style, no script, no
+ * class. Head rows stand in a thead; a figure has its caption below it.
+ */
+export function renderHtml(document: Document, { resolveFigure, headingOffset = 0 }: RenderOptions) {
+  return visit<string>(document, {
+    inline: inlineHtml,
+    paragraph: (text) => (text === "" ? "" : `<p>${text}</p>`),
+    heading: (text, node) => {
+      const level = Math.min(6, node.attrs.level + headingOffset);
+      return text === "" ? "" : `<h${level}>${text}</h${level}>`;
+    },
+    bulletList: (items) => `<ul>${items.join("")}</ul>`,
+    orderedList: (items, node) =>
+      `<ol${node.attrs.start === 1 ? "" : ` start="${node.attrs.start}"`}>${items.join("")}</ol>`,
+    listItem: (blocks) => `<li>${blocks.join("")}</li>`,
+    blockquote: (blocks) => `<blockquote>${blocks.join("")}</blockquote>`,
+    table: tableHtml,
+    figure: (caption, { attrs, content }) => {
+      const place = resolveFigure(attrs.fileId);
+      const alt = escapeHtml(attrs.alt || inlineText(content));
+      const image = place
+        ? `<img src="${escapeHtml(place.src)}" alt="${alt}" width="${place.width}" height="${place.height}" loading="lazy" decoding="async">`
+        : "";
+      const below = caption === "" ? "" : `<figcaption>${caption}</figcaption>`;
+      return image || below ? `<figure>${image}${below}</figure>` : "";
+    },
+  }).join("");
+}
+
+function inlineHtml(nodes: readonly Inline[]) {
+  return nodes
+    .map((node) => (node.type === "text" ? marked(escapeHtml(node.text), node.marks ?? []) : "<br>"))
+    .join("");
+}
+
+function marked(html: string, marks: readonly Mark[]) {
+  return marks.reduceRight((inside, mark) => {
+    if (mark.type !== "link") return `<${plainTags[mark.type]}>${inside}</${plainTags[mark.type]}>`;
+    const href = safeHref(mark.attrs.href);
+    return href === null ? inside : `<a href="${escapeHtml(href)}" rel="noopener noreferrer nofollow">${inside}</a>`;
+  }, html);
+}
+
+function tableHtml(table: Table, blocks: (content: readonly Block[]) => string[]) {
+  const heads = headerRowsOf(table.content);
+  const rows = (part: readonly TableRow[], inHead: boolean) =>
+    part
+      .map((row) => `<tr>${(row.content ?? []).map((cell) => cellHtml(cell, inHead, blocks)).join("")}</tr>`)
+      .join("");
+  const head = heads ? `<thead>${rows(table.content.slice(0, heads), true)}</thead>` : "";
+  return `<table>${head}<tbody>${rows(table.content.slice(heads), false)}</tbody></table>`;
+}
+
+function cellHtml(cell: TableCell, inHead: boolean, blocks: (content: readonly Block[]) => string[]) {
+  const { colspan, rowspan } = cell.attrs;
+  const spans = (colspan > 1 ? ` colspan="${colspan}"` : "") + (rowspan > 1 ? ` rowspan="${rowspan}"` : "");
+  const tag = cell.type === "tableHeader" ? "th" : "td";
+  const scope = tag === "th" ? ` scope="${inHead ? "col" : "row"}"` : "";
+  return `<${tag}${scope}${spans}>${blocks(cell.content).join("")}</${tag}>`;
+}
