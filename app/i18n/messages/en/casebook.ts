@@ -1,0 +1,1 @@
+export const casebook = {} as const;

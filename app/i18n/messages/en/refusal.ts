@@ -1,0 +1,91 @@
+import type { RefusalCode } from "#app/domain/refusal";
+
+/** What every refusal says: what happened, and what to do next. A code without its sentence does not compile. */
+export const refusal = {
+  "refusal.account.email-taken":
+    "An account with this e-mail address exists already. Please sign in, or ask for a new password.",
+  "refusal.account.throttled": "Too many attempts. Please wait 15 minutes and try again.",
+  "refusal.account.wrong-password":
+    "E-mail address or password is not right. Please check caps lock; if you forgot the password, ask for a new one.",
+  "refusal.account.link-expired": "This link has expired. Please ask for a new one.",
+  "refusal.account.link-used":
+    "This link has been used already. If it was you, please sign in; otherwise ask for a new one.",
+  "refusal.account.disabled": "This account is closed. Please contact the organiser.",
+  "refusal.account.not-found": "There is no such account.",
+  "refusal.account.already-member": "This person already belongs to an institution.",
+  "refusal.invitation.other-address":
+    "This invitation was sent to another e-mail address. Please sign in with that one, or ask for a new invitation.",
+  "refusal.institution.not-found": "There is no such institution.",
+  "refusal.institution.name-taken":
+    "An institution with this name is registered already. Please ask a colleague there to invite you.",
+  "refusal.institution.code-taken":
+    "An institution with this unified social credit code is registered already. Please ask a colleague there to invite you.",
+  "refusal.reviewer.not-found": "There is no such reviewer.",
+  "refusal.call.not-found": "There is no such call.",
+  "refusal.call.slug-taken": "Another call uses this address already. Please choose a different one.",
+  "refusal.call.not-ready": "The call cannot open yet. Please complete what is marked as missing.",
+  "refusal.call.not-open": "This call is not open.",
+  "refusal.call.closed": "The deadline has passed, so nothing can be submitted any more. Your draft is kept.",
+  "refusal.call.wrong-state": "The call is no longer in a state that allows this. Please load the page again.",
+  "refusal.call.stale":
+    "Someone else changed the call in the meantime. Your entries are still here; please compare and save again.",
+  "refusal.case.not-found": "There is no such case.",
+  "refusal.case.wrong-state": "The case is no longer in a state that allows this. Please load the page again.",
+  "refusal.case.stale":
+    "Someone else saved the case in the meantime. Nothing of yours is lost; please look at both versions.",
+  "refusal.case.incomplete": "The case is not complete yet. Please see what is still missing.",
+  "refusal.case.already-submitted": "This case has been submitted already; once is enough.",
+  "refusal.case.bad-document":
+    "The text holds something that cannot be kept here. Please remove what you inserted last and save again.",
+  "refusal.attachment.not-found": "There is no such file.",
+  "refusal.attachment.too-large": "This file is too large.",
+  "refusal.attachment.wrong-kind":
+    "This kind of file cannot be taken here. What counts is the content, not the ending of the name.",
+  "refusal.attachment.too-many": "The number of files allowed here is reached. Please remove one first.",
+  "refusal.attachment.not-stored":
+    "The upload was cut off before its end. Please upload the file again; it goes on where it stopped.",
+  "refusal.word.not-word": "This is not a Word file (.docx).",
+  "refusal.word.old-doc":
+    "This is a Word file of the old kind (.doc). Please open it in Word or WPS and save it as .docx.",
+  "refusal.word.encrypted": "This file is protected by a password. Please remove the password and upload it again.",
+  "refusal.word.macros": "This file carries macros. Please save it as .docx without macros and upload it again.",
+  "refusal.word.damaged": "This file is damaged and cannot be opened. Please save it anew in Word or WPS.",
+  "refusal.word.too-large": "This file is too large to read. Please make its pictures smaller and upload it again.",
+  "refusal.word.external-entities":
+    "This file refers to data outside itself, which is not allowed. Please save it anew in Word or WPS.",
+  "refusal.word.failed":
+    "This file could not be read. Please save it anew in Word or WPS, or copy its text into the editor.",
+  "refusal.check.reasons-missing": "Please give at least one reason, so that the institution knows what to change.",
+  "refusal.check.taken": "Someone else is checking this case at the moment.",
+  "refusal.blind-copy.not-found": "There is no blind copy of this case yet.",
+  "refusal.blind-copy.unconfirmed": "The blind copy has not been confirmed yet.",
+  "refusal.blind-copy.leaks": "The blind copy still shows who wrote it. Please hide the marked places, then confirm.",
+  "refusal.blind-copy.stale":
+    "The blind copy has changed in the meantime. Please load the page again and check it once more.",
+  "refusal.plan.not-found": "There is no such plan.",
+  "refusal.plan.stale": "Cases or reviewers have changed since this plan was made. Please make a new one.",
+  "refusal.plan.applied": "This plan has been applied already.",
+  "refusal.plan.nothing-to-match": "There is no case waiting for a reviewer.",
+  "refusal.plan.not-ready": "The plan is still being made. Please wait a moment.",
+  "refusal.assignment.not-found": "There is no such assignment.",
+  "refusal.review.conflict":
+    "You have declared a conflict of interest with this case, or the rules see one; it is not shown to you.",
+  "refusal.review.locked": "This review has been submitted and can no longer be changed. The organiser can reopen it.",
+  "refusal.review.closed": "The time for reviews is over. Please contact the organiser.",
+  "refusal.review.stale":
+    "This review was saved in another window. Please load the page again; what you wrote is kept here.",
+  "refusal.review.incomplete": "Some criteria have no score yet.",
+  "refusal.review.out-of-range": "A score lies outside its range.",
+  "refusal.decision.not-judged": "This case has not been judged completely yet.",
+  "refusal.decision.unknown-level": "This level does not exist in this call.",
+  "refusal.decision.released": "The results have been released and can no longer be changed here.",
+  "refusal.edition.not-found": "There is no such casebook.",
+  "refusal.edition.not-decided": "Only cases whose result is released can be published.",
+  "refusal.edition.stale": "The casebook has changed in the meantime. Please load the page again.",
+  "refusal.publication.not-found": "This case is not published.",
+  "refusal.job.not-found": "There is no such work in progress.",
+  "refusal.form.too-large": "What was sent is too large.",
+  "refusal.form.unreadable": "What was sent cannot be read. Please load the page again.",
+  "refusal.form.foreign-origin":
+    "This form was sent from another site and was not accepted. Please open the page here and send it again.",
+} as const satisfies Record<`refusal.${RefusalCode}`, string>;
