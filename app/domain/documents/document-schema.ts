@@ -7,6 +7,7 @@ import { columnsOf } from "./table-grid";
 
 const code = (problem: DocumentProblem) => problem;
 const maxColumns = 50;
+const structureProblems: readonly DocumentProblem[] = ["document.bad-link", "document.bad-table"];
 
 const plainMark = z.strictObject({ type: z.enum(["bold", "italic", "underline", "superscript", "subscript"]) });
 const href = z.string().transform((value, context) => {
@@ -28,7 +29,7 @@ const hardBreak = z
   .strictObject({ type: z.literal("hardBreak"), marks: marks.optional() })
   .transform(() => ({ type: "hardBreak" as const }));
 const inline = z
-  .array(z.union([text, hardBreak]))
+  .array(z.discriminatedUnion("type", [text, hardBreak]))
   .transform((list): Inline[] => list.filter((node) => node.type !== "text" || node.text !== ""))
   .optional();
 
@@ -83,20 +84,26 @@ const figure = z.strictObject({
   content: inline,
 });
 
+const structure = z.strictObject({ type: z.literal("doc"), content: blocks });
+
 /**
  * The one check of stored rich text, used on every write. Refuses whatever `nodes.ts` does not list, more than
- * `documentLimits`, links other than http, https and mailto, and tables out of shape; each issue's message is a
- * DocumentProblem. What comes out is clean and in its one canonical form.
+ * `documentLimits`, links other than http, https and mailto, and tables out of shape, with one issue whose message is
+ * a DocumentProblem. What comes out is clean and in its one canonical form.
  */
-export const documentSchema: z.ZodType<Document> = z
-  .unknown()
-  .transform((input, context) => {
-    const problem = inspectDocument(input);
-    if (!problem) return input;
-    context.addIssue(problem);
-    return z.NEVER;
-  })
-  .pipe(z.strictObject({ type: z.literal("doc"), content: blocks }));
+export const documentSchema = z.unknown().transform((input, context): Document => {
+  // Names and sizes first: nothing recurses into input that is too deep or too large.
+  const early = inspectDocument(input);
+  const checked = early ? null : structure.safeParse(input);
+  if (checked?.success) return checked.data;
+  context.addIssue(early ?? problemOf(checked?.error));
+  return z.NEVER;
+});
+
+function problemOf(error: z.ZodError | undefined): DocumentProblem {
+  const messages: readonly string[] = error?.issues.map((issue) => issue.message) ?? [];
+  return structureProblems.find((problem) => messages.includes(problem)) ?? "document.bad-structure";
+}
 
 function fits(columns: number) {
   return columns >= 1 && columns <= maxColumns;
