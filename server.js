@@ -1,0 +1,187 @@
+import { randomBytes, randomUUID } from "node:crypto";
+import { createServer, STATUS_CODES } from "node:http";
+import { fileURLToPath } from "node:url";
+import { constants as zlib } from "node:zlib";
+import { createRequestHandler } from "@remix-run/express";
+import compression from "compression";
+import express from "express";
+
+/**
+ * The portal in production: one process, one database. Of the app it knows only the server build, whose entry opens
+ * the database, the worker and the page cache, and closes them again.
+ *
+ * @typedef {object} Application
+ * @property {(req: import("node:http").IncomingMessage, res: import("node:http").ServerResponse, next: () => void) => void} pageCache
+ *   answers what it holds; asked before anything else
+ * @property {() => Promise<void>} close ends the worker, then the database
+ * @property {string[]} [connectSources] further origins the browser may send to, where files are stored elsewhere
+ */
+
+const idleSocketMs = 120_000; // an upload may last for hours, as long as bytes arrive
+const shutdownMs = 30_000;
+const port = Number(process.env.PORT ?? 3000);
+const isSecure = /^https:/.test(process.env.PUBLIC_ORIGIN ?? "");
+
+/** @param {string} path */
+const inBuild = (path) => new URL(`./build/${path}`, import.meta.url);
+
+try {
+  await serve();
+} catch (error) {
+  refuseToStart(error);
+}
+
+async function serve() {
+  // not a literal: the type checker would follow it into the built file
+  const build = await import(inBuild("server/index.js").href);
+  /** @type {Application} */
+  const application = await build.entry.module.startApplication();
+  const remix = remixApp(build);
+  const headers = securityHeaders(application.connectSources ?? []);
+
+  const server = createServer({ requestTimeout: 0, headersTimeout: 60_000, keepAliveTimeout: 75_000 }, (req, res) => {
+    const id = randomUUID();
+    logWhenDone(id, req, res);
+    for (const [name, value] of headers) res.setHeader(name, value);
+    application.pageCache(req, res, () => remix(Object.assign(req, { id }), res));
+  });
+  server.timeout = idleSocketMs;
+
+  server.once("error", (error) => {
+    void application.close().finally(() => refuseToStart(error));
+  });
+  server.listen(port, process.env.HOST, () => {
+    console.log(`Xinglin 杏林: ${process.env.PUBLIC_ORIGIN ?? `http://localhost:${port}`}`);
+  });
+  for (const signal of ["SIGTERM", "SIGINT"]) {
+    process.once(signal, () => void shutDown(server, application));
+  }
+}
+
+/** Static files, compression and Remix. @param {import("@remix-run/node").ServerBuild} build */
+function remixApp(build) {
+  const app = express();
+  app.disable("x-powered-by");
+  app.disable("etag");
+  const proxies = process.env.TRUST_PROXY;
+  if (proxies) app.set("trust proxy", /^\d+$/.test(proxies) ? Number(proxies) : proxies);
+
+  // quality 4: a third smaller than gzip at the same cost
+  app.use(compression({ brotli: { params: { [zlib.BROTLI_PARAM_QUALITY]: 4 } } }));
+  const client = fileURLToPath(inBuild("client"));
+  app.use("/assets", express.static(`${client}/assets`, { immutable: true, maxAge: "1y", index: false }));
+  app.use("/assets", (_req, res) => void res.status(404).type("text").send("Not Found"));
+  app.use(express.static(client, { maxAge: "1h", index: false }));
+
+  app.use((_req, res, next) => {
+    const nonce = randomBytes(16).toString("base64");
+    res.locals.cspNonce = nonce;
+    const policy = String(res.getHeader("Content-Security-Policy"));
+    res.setHeader("Content-Security-Policy", policy.replace("script-src 'self'", `script-src 'self' 'nonce-${nonce}'`));
+    next();
+  });
+  app.all(
+    "*",
+    createRequestHandler({
+      build,
+      mode: process.env.NODE_ENV,
+      getLoadContext: (_req, res) => ({ cspNonce: res.locals.cspNonce }),
+    }),
+  );
+  app.use(answerFault);
+  return app;
+}
+
+/**
+ * What never reached Remix, such as a path that is not UTF-8.
+ *
+ * @type {express.ErrorRequestHandler}
+ */
+const answerFault = (error, req, res, next) => {
+  const status = Number(error?.status) || 500;
+  if (status >= 500) console.error(error);
+  if (res.headersSent) return next(error);
+  res
+    .status(status)
+    .type("text")
+    .send(STATUS_CODES[status] ?? "Error");
+};
+
+/**
+ * On every answer. Pages without scripts keep this policy; for the others a nonce is added.
+ *
+ * @param {string[]} connectSources
+ * @returns {[string, string][]}
+ */
+function securityHeaders(connectSources) {
+  const policy = [
+    "default-src 'self'",
+    "script-src 'self'",
+    "style-src 'self' 'unsafe-inline'", // column widths of tables are inline styles
+    "img-src 'self' data: blob:",
+    `connect-src ${["'self'", ...connectSources].join(" ")}`,
+    "object-src 'none'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+    "form-action 'self'",
+  ];
+  return [
+    ["Content-Security-Policy", policy.join("; ")],
+    ["X-Content-Type-Options", "nosniff"],
+    ["X-Frame-Options", "DENY"],
+    ["Referrer-Policy", "strict-origin-when-cross-origin"],
+    ["Cross-Origin-Opener-Policy", "same-origin"],
+    ["Permissions-Policy", "camera=(), microphone=(), geolocation=()"],
+    ...(isSecure ? /** @type {[string, string][]} */ ([["Strict-Transport-Security", "max-age=31536000"]]) : []),
+  ];
+}
+
+/**
+ * One line per request, without personal data: no address, no query, no secret of a link.
+ *
+ * @param {string} id
+ * @param {import("node:http").IncomingMessage} req
+ * @param {import("node:http").ServerResponse} res
+ */
+function logWhenDone(id, req, res) {
+  const begun = performance.now();
+  const path = (req.url ?? "").split("?", 1)[0]?.replace(/[^/]{24,}/g, secretToDots);
+  res.once("close", () => {
+    const end = res.writableFinished ? res.statusCode : `${res.statusCode} cut off`;
+    console.log(`${id} ${req.method} ${path} ${end} ${(performance.now() - begun).toFixed(1)} ms`);
+  });
+}
+
+/** Ids of rows and names of built files may be read in a log; the tokens of invitations may not. @param {string} segment */
+function secretToDots(segment) {
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$|\.(js|css|data|svg|png|woff2|pdf)$/.test(segment) ? segment : "…";
+}
+
+/**
+ * No new connections, requests in flight are finished, then worker and database end.
+ *
+ * @param {import("node:http").Server} server
+ * @param {Application} application
+ */
+async function shutDown(server, application) {
+  const closed = new Promise((resolve) => server.close(resolve));
+  // a connection becomes idle when its last answer is out: keep-alive must not hold the process
+  const sweep = setInterval(() => server.closeIdleConnections(), 100);
+  const limit = setTimeout(() => server.closeAllConnections(), shutdownMs);
+  await closed;
+  clearInterval(sweep);
+  clearTimeout(limit);
+  await application.close();
+  process.exit(0);
+}
+
+/** @param {unknown} reason @returns {never} */
+function refuseToStart(reason) {
+  const error = /** @type {NodeJS.ErrnoException} */ (reason instanceof Error ? reason : new Error(String(reason)));
+  if (error.name === "SetupError") console.error(error.message);
+  else if (error.code === "EADDRINUSE") console.error(`Port ${port} is in use. Set PORT to another one.`);
+  else if (error.code === "ERR_MODULE_NOT_FOUND" && error.message.includes("build/server/index.js"))
+    console.error("There is no build yet. Run: npm run build");
+  else console.error(error);
+  process.exit(1);
+}
