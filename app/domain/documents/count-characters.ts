@@ -1,4 +1,4 @@
-import type { Document } from "./document";
+import type { RichDocument } from "./document";
 import { textBlocks } from "./text-blocks";
 
 // Full-width marks: CJK punctuation, full-width forms other than digits and letters, and the dashes, dots and quotation
@@ -19,6 +19,6 @@ export function countText(text: string) {
  * The length of a section in 字. Headings, lists, quotes and table cells count; captions and alternative texts do not.
  * The same function runs in the editor and on the server.
  */
-export function countCharacters(document: Document) {
+export function countCharacters(document: RichDocument) {
   return textBlocks(document).reduce((sum, text) => sum + countText(text), 0);
 }

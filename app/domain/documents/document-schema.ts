@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { cleanText } from "./clean-text";
-import type { Block, Document, Inline, ListItem, TableRow, Text } from "./document";
+import type { Block, RichDocument, Inline, ListItem, TableRow, Text } from "./document";
 import { inspectDocument, type DocumentProblem } from "./inspect-document";
 import { safeHref } from "./safe-href";
 import { columnsOf } from "./table-grid";
@@ -91,7 +91,7 @@ const structure = z.strictObject({ type: z.literal("doc"), content: blocks });
  * `documentLimits`, links other than http, https and mailto, and tables out of shape, with one issue whose message is
  * a DocumentProblem. What comes out is clean and in its one canonical form.
  */
-export const documentSchema = z.unknown().transform((input, context): Document => {
+export const documentSchema = z.unknown().transform((input, context): RichDocument => {
   // Names and sizes first: nothing recurses into input that is too deep or too large.
   const early = inspectDocument(input);
   const checked = early ? null : structure.safeParse(input);

@@ -2,7 +2,7 @@
  * The rich text of one section of a case, as it is stored: ProseMirror JSON. HTML is made from it and never stored.
  * `nodes.ts` lists the same names for the editor, `document-schema.ts` checks every write.
  */
-export interface Document {
+export interface RichDocument {
   type: "doc";
   content: Block[];
 }
@@ -91,6 +91,6 @@ export interface LinkMark {
 }
 
 /** What an editor opens with: one empty paragraph. */
-export function emptyDocument(): Document {
+export function emptyDocument(): RichDocument {
   return { type: "doc", content: [{ type: "paragraph" }] };
 }

@@ -1,8 +1,8 @@
-import type { Document, Figure } from "./document";
+import type { RichDocument, Figure } from "./document";
 import { visit } from "./visit";
 
 /** Every figure of a document in reading order, wherever it stands. */
-export function figuresOf(document: Document): Figure[] {
+export function figuresOf(document: RichDocument): Figure[] {
   return visit<Figure[]>(document, {
     inline: () => [],
     paragraph: () => [],

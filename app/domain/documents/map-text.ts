@@ -1,4 +1,4 @@
-import type { Block, Document, Inline, TableRow } from "./document";
+import type { Block, RichDocument, Inline, TableRow } from "./document";
 
 /** Where in a document a piece of text stands. */
 export type TextPlace = "text" | "heading" | "table" | "caption" | "alt";
@@ -10,7 +10,7 @@ export interface TextMapping {
 }
 
 /** A copy of a document with every text, caption and alternative text rewritten; its structure stays as it is. */
-export function mapText(document: Document, mapping: TextMapping): Document {
+export function mapText(document: RichDocument, mapping: TextMapping): RichDocument {
   return { type: "doc", content: document.content.map((node) => mapBlock(node, mapping, "text")) };
 }
 

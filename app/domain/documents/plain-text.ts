@@ -1,4 +1,4 @@
-import type { Document } from "./document";
+import type { RichDocument } from "./document";
 import { inlineText } from "./inline-text";
 import { visit, type Visitor } from "./visit";
 
@@ -16,7 +16,7 @@ const writer: Visitor<string> = {
 };
 
 /** A section as plain text, captions included: for search, for mails and for comparing. One line feed between blocks. */
-export function plainText(document: Document) {
+export function plainText(document: RichDocument) {
   return visit(document, writer)
     .filter((block) => block !== "")
     .join("\n");

@@ -1,4 +1,4 @@
-import type { Block, Document, Inline, Mark, Table, TableCell, TableRow } from "./document";
+import type { Block, RichDocument, Inline, Mark, Table, TableCell, TableRow } from "./document";
 import { escapeHtml } from "./escape-html";
 import { inlineText } from "./inline-text";
 import { safeHref } from "./safe-href";
@@ -20,7 +20,7 @@ const plainTags = { bold: "strong", italic: "em", underline: "u", superscript: "
  * A section as HTML for the web: every text escaped, links only to http, https and mailto, no style, no script, no
  * class. Head rows stand in a thead; a figure has its caption below it.
  */
-export function renderHtml(document: Document, { resolveFigure, headingOffset = 0 }: RenderOptions) {
+export function renderHtml(document: RichDocument, { resolveFigure, headingOffset = 0 }: RenderOptions) {
   return visit<string>(document, {
     inline: inlineHtml,
     paragraph: (text) => (text === "" ? "" : `<p>${text}</p>`),

@@ -1,4 +1,4 @@
-import type { Document } from "./document";
+import type { RichDocument } from "./document";
 import { inlineText } from "./inline-text";
 import { visit } from "./visit";
 
@@ -6,7 +6,7 @@ import { visit } from "./visit";
  * The running text of a document in reading order, one string for each paragraph or heading, wherever it stands (lists,
  * quotes and table cells included). Captions and alternative texts are not running text.
  */
-export function textBlocks(document: Document): string[] {
+export function textBlocks(document: RichDocument): string[] {
   return visit<string[]>(document, {
     inline: (nodes) => [inlineText(nodes)],
     paragraph: (text) => text,

@@ -1,4 +1,4 @@
-import type { Block, Document, Figure, Heading, Inline, ListItem, OrderedList, Table } from "./document";
+import type { Block, RichDocument, Figure, Heading, Inline, ListItem, OrderedList, Table } from "./document";
 
 /**
  * How one output format writes each node. Children come already written, so an output is one table of small functions;
@@ -17,7 +17,7 @@ export interface Visitor<Out> {
 }
 
 /** Writes a document block by block: the one walk behind every output (web, plain text, Word, Typst, EPUB). */
-export function visit<Out>(document: Document, visitor: Visitor<Out>): Out[] {
+export function visit<Out>(document: RichDocument, visitor: Visitor<Out>): Out[] {
   return visitBlocks(document.content, visitor);
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { countCharacters, countText } from "#app/domain/documents/count-characters";
-import type { Document } from "#app/domain/documents/document";
+import type { RichDocument } from "#app/domain/documents/document";
 
 test.each([
   ["医院“互联网+护理”达28项，增长3.5%。", 18],
@@ -34,7 +34,7 @@ test.each([
 });
 
 test("headings, lists, quotes and table cells count; captions and alternative texts do not", () => {
-  const document: Document = {
+  const document: RichDocument = {
     type: "doc",
     content: [
       { type: "heading", attrs: { level: 2 }, content: [{ type: "text", text: "做法" }] },
@@ -73,7 +73,7 @@ test("headings, lists, quotes and table cells count; captions and alternative te
 });
 
 test("a number is one run however its characters are marked, and a line break ends it", () => {
-  const document: Document = {
+  const document: RichDocument = {
     type: "doc",
     content: [
       {

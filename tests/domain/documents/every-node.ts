@@ -1,4 +1,4 @@
-import type { Document, TableCell, Text } from "#app/domain/documents/document";
+import type { RichDocument, TableCell, Text } from "#app/domain/documents/document";
 
 const words = (text: string): Text => ({ type: "text", text });
 const paragraph = (text: string) => ({ type: "paragraph" as const, content: [words(text)] });
@@ -9,7 +9,7 @@ const cell = (text: string, type: TableCell["type"], colspan = 1, rowspan = 1): 
 });
 
 /** A document that holds every node and every mark once or more. */
-export const everyNode: Document = {
+export const everyNode: RichDocument = {
   type: "doc",
   content: [
     { type: "heading", attrs: { level: 2 }, content: [words("一、起因")] },

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Document } from "#app/domain/documents/document";
+import type { RichDocument } from "#app/domain/documents/document";
 import { figuresOf } from "#app/domain/documents/figures-of";
 import { plainText } from "#app/domain/documents/plain-text";
 import { renderHtml } from "#app/domain/documents/render-html";
@@ -29,7 +29,7 @@ test("a section becomes plain, escaped HTML with its table head, figure and shif
 });
 
 test("a link that slipped past the check is shown as plain words", () => {
-  const document: Document = {
+  const document: RichDocument = {
     type: "doc",
     content: [
       {
@@ -50,7 +50,7 @@ test("a picture that is gone leaves its caption", () => {
 
 test("a head row whose cell reaches into the body is not cut off from it", () => {
   const [table] = everyNode.content.filter((node) => node.type === "table");
-  const document: Document = {
+  const document: RichDocument = {
     type: "doc",
     content: [{ type: "table", content: [table!.content[0]!, table!.content[2]!] }],
   };
@@ -66,7 +66,7 @@ test("plain text reads in order, with list numbers and captions", () => {
 
 test("figures are listed wherever they stand", () => {
   const [figure] = figuresOf(everyNode);
-  const deep: Document = { type: "doc", content: [{ type: "blockquote", content: [figure!] }] };
+  const deep: RichDocument = { type: "doc", content: [{ type: "blockquote", content: [figure!] }] };
 
   expect(figuresOf(everyNode).map((node) => node.attrs.fileId)).toEqual(["file-1"]);
   expect(figuresOf(deep)).toEqual([figure]);
