@@ -3,6 +3,7 @@ import { createServer, STATUS_CODES } from "node:http";
 import { fileURLToPath } from "node:url";
 import { constants as zlib } from "node:zlib";
 import { createRequestHandler } from "@remix-run/express";
+import { createRequestHandler as createPageRenderer } from "@remix-run/node";
 import compression from "compression";
 import express from "express";
 
@@ -10,9 +11,12 @@ import express from "express";
  * The portal in production: one process, one database. Of the app it knows only the server build, whose entry opens
  * the database, the worker and the page cache, and closes them again.
  *
+ * @typedef {(req: import("node:http").IncomingMessage, res: import("node:http").ServerResponse, next: (error?: unknown) => void) => void} PageCache
+ *
  * @typedef {object} Application
- * @property {(req: import("node:http").IncomingMessage, res: import("node:http").ServerResponse, next: () => void) => void} pageCache
- *   answers what it holds; asked before anything else
+ * @property {string} publicOrigin what people type into the browser
+ * @property {(render: (request: Request) => Promise<Response>) => PageCache} pageCache
+ *   answers public pages, rendering each once; asked before anything else
  * @property {() => Promise<void>} close ends the worker, then the database
  * @property {string[]} [connectSources] further origins the browser may send to, where files are stored elsewhere
  */
@@ -37,13 +41,14 @@ async function serve() {
   /** @type {Application} */
   const application = await build.entry.module.startApplication();
   const remix = remixApp(build);
+  const pageCache = application.pageCache(createPageRenderer(build, process.env.NODE_ENV));
   const headers = securityHeaders(application.connectSources ?? []);
 
   const server = createServer({ requestTimeout: 0, headersTimeout: 60_000, keepAliveTimeout: 75_000 }, (req, res) => {
     const id = randomUUID();
     logWhenDone(id, req, res);
     for (const [name, value] of headers) res.setHeader(name, value);
-    application.pageCache(req, res, () => remix(Object.assign(req, { id }), res));
+    pageCache(req, res, () => remix(Object.assign(req, { id }), res));
   });
   server.timeout = idleSocketMs;
 
@@ -51,7 +56,7 @@ async function serve() {
     void application.close().finally(() => refuseToStart(error));
   });
   server.listen(port, process.env.HOST, () => {
-    console.log(`Xinglin 杏林: ${process.env.PUBLIC_ORIGIN ?? `http://localhost:${port}`}`);
+    console.log(`Xinglin 杏林: ${application.publicOrigin}`);
   });
   for (const signal of ["SIGTERM", "SIGINT"]) {
     process.once(signal, () => void shutDown(server, application));

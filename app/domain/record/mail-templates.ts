@@ -1,0 +1,15 @@
+/** Every letter the portal writes; `mail.<template>.subject` and `mail.<template>.body` word it in both languages. */
+export const mailTemplates = [
+  "new-password",
+  "reviewer-invitation",
+  "colleague-invitation",
+  "organiser-invitation",
+  "case-received",
+  "case-returned",
+  "case-admitted",
+  "case-refused",
+  "review-assigned",
+  "results-released",
+  "case-published",
+] as const;
+export type MailTemplate = (typeof mailTemplates)[number];

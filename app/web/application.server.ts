@@ -1,0 +1,30 @@
+import { env } from "./env.server";
+import { type Middleware, type RenderPage, servePublicPages } from "./page-cache/serve-public-pages.server";
+import { closePortal, portal } from "./portal.server";
+import { startWorker } from "./worker.server";
+
+export { SetupError } from "./env.server";
+
+/** What server.js runs: it imports nothing of the app but this, from the server build's entry. */
+export interface Application {
+  publicOrigin: string;
+  /** The page cache, given how Remix renders a page. */
+  pageCache(render: RenderPage): Middleware;
+  /** Finishes running jobs, then closes the database. */
+  close(): Promise<void>;
+}
+
+/** Reads the settings, opens the database and starts the worker. Throws a SetupError in words for the operator. */
+export async function startApplication(): Promise<Application> {
+  const { PUBLIC_ORIGIN } = env();
+  const opened = await portal();
+  const worker = await startWorker(opened);
+  return {
+    publicOrigin: PUBLIC_ORIGIN,
+    pageCache: (render) => servePublicPages(opened.db, PUBLIC_ORIGIN, render),
+    async close() {
+      await worker.stop();
+      await closePortal();
+    },
+  };
+}

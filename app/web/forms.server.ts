@@ -1,0 +1,45 @@
+import { parseWithZod } from "@conform-to/zod/v4";
+import { data, redirect } from "@remix-run/node";
+import type { z } from "zod";
+import { Refusal } from "#app/domain/refusal";
+import type { Language } from "#app/i18n/languages";
+import { refusalText } from "./refusal-text.server";
+
+/** Longest body of an ordinary form; files go through the ingest, documents through the autosave end points. */
+const LONGEST_FORM = 2_000_000;
+
+/** Reads a posted form; one that cannot be read, or is larger than any form of the portal, is refused. */
+export async function readForm(request: Request): Promise<FormData> {
+  if (Number(request.headers.get("content-length") ?? 0) > LONGEST_FORM) throw new Refusal("form.too-large");
+  try {
+    return await request.formData();
+  } catch {
+    throw new Refusal("form.unreadable");
+  }
+}
+
+/** Where to go when a form was carried out: a path, or a path with headers such as a new session's cookie. */
+export type FormOutcome = string | { to: string; headers: HeadersInit };
+
+/**
+ * The write road of every screen: parse with the slice's schema, perform, go on.
+ * What does not fit the schema comes back with its fields marked (422); a refusal comes back above the form with its own status; a missing right (404) and faults go to the error screen.
+ */
+export async function submitForm<Schema extends z.ZodType>(
+  request: Request,
+  language: Language,
+  schema: Schema,
+  perform: (value: z.output<Schema>) => Promise<FormOutcome>,
+) {
+  const formData = await readForm(request);
+  const submission = parseWithZod(formData, { schema });
+  if (submission.status !== "success") return data(submission.reply({ hideFields: ["password"] }), { status: 422 });
+  try {
+    const outcome = await perform(submission.value);
+    return typeof outcome === "string" ? redirect(outcome) : redirect(outcome.to, { headers: outcome.headers });
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.status === 404) throw error;
+    const reply = submission.reply({ formErrors: [refusalText(error, language)], hideFields: ["password"] });
+    return data(reply, { status: error.status });
+  }
+}

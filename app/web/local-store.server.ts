@@ -1,0 +1,60 @@
+import { createHash, randomUUID } from "node:crypto";
+import { access, mkdir, open, readFile, rename, rm } from "node:fs/promises";
+import path from "node:path";
+import type { BlobStore } from "#app/domain/files/store";
+
+const NAME = /^[0-9a-f]{64}$/;
+
+/** Files under `folder`, named by their SHA-256 and spread over 256 folders. A file is durable before its name is answered. */
+export function localStore(folder: string): BlobStore {
+  const place = (sha256: string) => {
+    if (!NAME.test(sha256)) throw new Error("not a stored file's name");
+    return path.join(folder, sha256.slice(0, 2), sha256);
+  };
+
+  const settle = async (temporary: string, sha256: string) => {
+    const target = place(sha256);
+    await mkdir(path.dirname(target), { recursive: true });
+    await rename(temporary, target);
+    await syncFolder(path.dirname(target));
+  };
+
+  return {
+    async put(bytes) {
+      const sha256 = createHash("sha256").update(bytes).digest("hex");
+      if (await exists(place(sha256))) return { sha256, size: bytes.byteLength };
+      await mkdir(folder, { recursive: true });
+      const temporary = path.join(folder, `.new-${randomUUID()}`);
+      const file = await open(temporary, "wx", 0o600);
+      try {
+        await file.writeFile(bytes);
+        await file.sync();
+      } finally {
+        await file.close();
+      }
+      await settle(temporary, sha256);
+      return { sha256, size: bytes.byteLength };
+    },
+    adopt: settle,
+    read: (sha256) => readFile(place(sha256)),
+    path: place,
+    has: (sha256) => exists(place(sha256)),
+    remove: (sha256) => rm(place(sha256), { force: true }),
+  };
+}
+
+const exists = (file: string) =>
+  access(file).then(
+    () => true,
+    () => false,
+  );
+
+/** A renamed file is only safe once its folder is on the disk. */
+async function syncFolder(folder: string) {
+  const handle = await open(folder, "r");
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}

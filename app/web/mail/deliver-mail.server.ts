@@ -1,0 +1,19 @@
+import { eq } from "drizzle-orm";
+import type { Database } from "#app/db/database";
+import type { JobHandler } from "#app/domain/record/work.server";
+import { mails } from "#drizzle/schema/record";
+import { writeLetter } from "./letter.server";
+import type { Post } from "./post.server";
+
+/** The job that takes a letter from the outbox to the post. At least once: a repeated letter carries the same Message-ID. */
+export const deliverMail =
+  (db: Database, post: Post, origin: string): JobHandler =>
+  async ({ job, finish }) => {
+    const { mailId } = job.payload as { mailId: string };
+    const [mail] = await db.read.select().from(mails).where(eq(mails.id, mailId));
+    if (!mail || mail.sentAt) return;
+    await post(writeLetter(mail, origin));
+    await finish(async (tx) => {
+      await tx.update(mails).set({ sentAt: new Date() }).where(eq(mails.id, mailId));
+    });
+  };

@@ -1,0 +1,28 @@
+import { isLanguage, fallbackLanguage } from "#app/i18n/languages";
+import { translatorFor } from "#app/i18n/messages.server";
+import type { mails } from "#drizzle/schema/record";
+
+export interface Letter {
+  to: string;
+  subject: string;
+  text: string;
+  messageId: string;
+}
+
+/** A queued mail in its recipient's words; `path` among its facts becomes a full address, a demo call's letter says so first. */
+export function writeLetter(mail: typeof mails.$inferSelect, origin: string): Letter {
+  const language = isLanguage(mail.language) ? mail.language : fallbackLanguage;
+  // the template's name is data here: a test checks that every template has its words in both languages
+  const say = translatorFor(language) as unknown as (key: string, facts: Record<string, unknown>) => string;
+  const { path, demo, ...words } = mail.facts;
+  const facts = { ...words, link: typeof path === "string" ? new URL(path, origin).href : origin };
+  const subject = say(`mail.${mail.template}.subject`, facts);
+  const body = `${say(`mail.${mail.template}.body`, facts)}\n\n${say("mail.signature", { origin })}`;
+  const notice = demo ? say("mail.demo", {}) : "";
+  return {
+    to: mail.address,
+    subject: notice ? `【${notice}】${subject}` : subject,
+    text: notice ? `${notice}\n\n${body}` : body,
+    messageId: mail.messageId,
+  };
+}

@@ -1,0 +1,82 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Database } from "#app/db/database";
+import { publicPagesVersion } from "#app/domain/record/next-number.server";
+import { languageCookieOf } from "../language.server";
+import { isPublicPath } from "../public-page.server";
+import { keepPage, type KeptPage, PageCache } from "./page-cache.server";
+
+/** Answers a public page as a whole: what Remix would say to a reader who is not signed in. */
+export type RenderPage = (request: Request) => Promise<Response>;
+export type Middleware = (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => void;
+
+/** How long a version read from the database is believed: other processes' changes show within this time. */
+const VERSION_MS = 1000;
+
+/** Stands in front of Remix: a public page is rendered once for each version of the public pages, then answered from memory with an ETag. */
+export function servePublicPages(db: Database, origin: string, render: RenderPage): Middleware {
+  const cache = new PageCache();
+  const version = rememberedVersion(db);
+
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<boolean> => {
+    const url = new URL(request.url ?? "/", origin);
+    if (!isCacheable(request, url)) return false;
+    // the language someone chose is remembered: the front door leads to it
+    if (url.pathname === "/" && languageCookieOf(asRequest(request, url)) === "en") {
+      response.writeHead(302, { Location: "/en", "Cache-Control": "private, no-store" }).end();
+      return true;
+    }
+    const now = await version();
+    const key = url.pathname + url.search;
+    let page = cache.get(now, key);
+    if (!page) {
+      const rendered = await render(new Request(url, { headers: { "accept-language": "" } }));
+      const type = rendered.headers.get("content-type") ?? "";
+      if (rendered.status !== 200 || !type.startsWith("text/html") || rendered.headers.has("set-cookie")) return false;
+      page = await keepPage(Buffer.from(await rendered.arrayBuffer()), type);
+      cache.set(now, key, page);
+    }
+    send(request, response, page);
+    return true;
+  };
+
+  return (request, response, next) => {
+    answer(request, response).then((answered) => (answered ? undefined : next()), next);
+  };
+}
+
+/** Pages of the public areas; the longest query a link of ours makes is far below 500 characters. */
+const isCacheable = (request: IncomingMessage, url: URL) =>
+  (request.method === "GET" || request.method === "HEAD") &&
+  isPublicPath(url.pathname) &&
+  !url.pathname.endsWith(".data") &&
+  url.pathname !== "/__manifest" &&
+  url.search.length < 500;
+
+const asRequest = (request: IncomingMessage, url: URL) => new Request(url, { headers: { cookie: request.headers.cookie ?? "" } });
+
+function send(request: IncomingMessage, response: ServerResponse, page: KeptPage) {
+  response.setHeader("ETag", page.etag);
+  response.setHeader("Cache-Control", "public, max-age=0, must-revalidate");
+  response.setHeader("Vary", "Accept-Encoding");
+  if (request.headers["if-none-match"]?.includes(page.etag)) {
+    response.writeHead(304).end();
+    return;
+  }
+  const accepted = request.headers["accept-encoding"] ?? "";
+  const [encoding, body] = accepted.includes("br") ? ["br", page.brotli] : accepted.includes("gzip") ? ["gzip", page.gzip] : [null, page.plain];
+  if (encoding) response.setHeader("Content-Encoding", encoding as string);
+  response.writeHead(200, { "Content-Type": page.contentType, "Content-Length": (body as Buffer).length });
+  response.end(request.method === "HEAD" ? undefined : body);
+}
+
+function rememberedVersion(db: Database) {
+  let known = 0;
+  let readAt = -Infinity;
+  return async () => {
+    if (performance.now() - readAt > VERSION_MS) {
+      known = await publicPagesVersion(db.read);
+      readAt = performance.now();
+    }
+    return known;
+  };
+}
