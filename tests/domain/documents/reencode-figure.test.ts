@@ -21,7 +21,8 @@ function noise(width: number, height: number) {
 
 test("names in EXIF, XMP, colour profile and behind the picture are gone, and the picture stands upright", async () => {
   const marked = await flat(300, 200)
-    .withExif({ IFD0: { Artist: name, Copyright: name, Orientation: "6" } })
+    .withExif({ IFD0: { Artist: name, Copyright: name } })
+    .withMetadata({ orientation: 6 })
     .withXmp(xmp)
     .withIccProfile("p3")
     .jpeg()
