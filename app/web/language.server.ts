@@ -1,5 +1,6 @@
 import { fallbackLanguage, isLanguage, type Language } from "#app/i18n/languages";
-import { isPublicPath, publicLanguage } from "./public-page.server";
+import { languageOfPath } from "#app/i18n/public-path";
+import { isPublicPath } from "./public-page.server";
 
 const COOKIE = /(?:^|;\s*)lang=([^;]+)/;
 const YEAR = 31_536_000;
@@ -7,7 +8,7 @@ const YEAR = 31_536_000;
 /** The language of a page: public addresses carry it, elsewhere the person's setting, then the cookie, then the browser's wish. */
 export function languageOf(request: Request, setting: Language | null): Language {
   const { pathname } = new URL(request.url);
-  if (isPublicPath(pathname)) return publicLanguage(pathname);
+  if (isPublicPath(pathname)) return languageOfPath(pathname.replace(/\.data$/, ""));
   return setting ?? languageCookieOf(request) ?? wishedLanguage(request.headers.get("accept-language") ?? "");
 }
 
