@@ -1,0 +1,82 @@
+import type { RichDocument } from "../document";
+import { mapText } from "../map-text";
+import { findIdentities, type IdentityMatch } from "./find-identities";
+import type { Identities, IdentityTerm } from "./identities";
+import { identityTerms } from "./identity-terms";
+import { maskInline } from "./mask-inline";
+
+/** The parts of a case that are read by reviewers. */
+export interface MaskableContent {
+  title: string;
+  abstract: string;
+  keywords: string[];
+  sections: { key: string; document: RichDocument }[];
+}
+
+/**
+ * One replaced passage. `where` is `title`, `abstract`, `keywords`, or the section's key with the place in it:
+ * `background.text`, `.heading`, `.table`, `.caption`, `.alt`. A link's lost address is replaced by nothing.
+ */
+export interface Replacement {
+  where: string;
+  found: string;
+  replacedBy: string;
+  sure: boolean;
+}
+
+/**
+ * The blind copy of a case: names, places, authors, contacts and codes replaced in title, abstract, keywords, text,
+ * tables, captions and alternative texts, with the list of what was replaced for the officer to check. Other members of
+ * the content are passed on as they are.
+ */
+export function maskIdentities<Content extends MaskableContent>(
+  content: Content,
+  identities: Identities,
+): { content: Content; replacements: Replacement[] } {
+  const terms = identityTerms(identities);
+  const replacements: Replacement[] = [];
+  const plain = (text: string, where: string) => {
+    const matches = findIdentities(text, terms);
+    replacements.push(...matches.map((match) => at(where, match)));
+    return replaced(text, matches);
+  };
+  const masked = {
+    ...content,
+    title: plain(content.title, "title"),
+    abstract: plain(content.abstract, "abstract"),
+    keywords: content.keywords.map((keyword) => plain(keyword, "keywords")),
+    sections: content.sections.map((section) => ({
+      ...section,
+      document: maskDocument(section.key, section.document, terms, plain, replacements),
+    })),
+  };
+  return { content: masked, replacements };
+}
+
+function maskDocument(
+  key: string,
+  document: RichDocument,
+  terms: readonly IdentityTerm[],
+  plain: (text: string, where: string) => string,
+  replacements: Replacement[],
+) {
+  return mapText(document, {
+    inline: (nodes, place) => {
+      const masked = maskInline(nodes, terms);
+      replacements.push(...masked.matches.map((match) => at(`${key}.${place}`, match)));
+      return masked.nodes;
+    },
+    alt: (text) => plain(text, `${key}.alt`),
+  });
+}
+
+function at(where: string, { found, replacedBy, sure }: IdentityMatch): Replacement {
+  return { where, found, replacedBy, sure };
+}
+
+function replaced(text: string, matches: readonly IdentityMatch[]) {
+  return matches.reduceRight(
+    (result, match) => result.slice(0, match.start) + match.replacedBy + result.slice(match.end),
+    text,
+  );
+}
