@@ -1,15 +1,8 @@
 import type { Language } from "./languages";
 
-const workAreas = ["/account", "/institution", "/recommender", "/reviewer", "/organiser"];
-
-/** Work screens show themselves in the language of the person; all other pages in the one their address names. */
-export function isWorkPath(pathname: string): boolean {
-  return workAreas.some((area) => pathname === area || pathname.startsWith(`${area}/`) || pathname === `${area}.data`);
-}
-
 /** The language of a public page: English below `/en`, Chinese everywhere else. */
 export function languageOfPath(pathname: string): Language {
-  return /^\/en(\/|\.data$|$)/.test(pathname) ? "en" : "zh-CN";
+  return /^\/en(\/|$)/.test(pathname) ? "en" : "zh-CN";
 }
 
 /** Where a public page, named by its Chinese address, stands in the given language: `/calls`, `/en/calls`. */

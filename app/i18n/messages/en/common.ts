@@ -12,8 +12,9 @@ export const common = {
   "common.sign-out": "Sign out",
   "common.account-menu": "Account of {{name}}",
   "common.profile": "My account",
-  "common.inbox": "Messages",
-  "common.switch-area": "Go to",
+  "common.nav-organiser": "Calls",
+  "common.nav-institution": "My cases",
+  "common.nav-reviewer": "My reviews",
 
   "common.required": "required",
   "common.optional": "optional",

@@ -13,8 +13,9 @@ export const publicPages = {
     "Hospitals and health commissions write down what they did, what it cost and what came of it. Reviewers who do not know the author judge it; the best are published here, free to read.",
   "public.home-calls": "Read the open calls",
   "public.home-casebook": "Open the casebook",
-  "public.grove-label": "An apricot grove: thin stems in a row, bearing apricots and a few leaves",
-  "public.grove-caption": "Each patient cured planted a tree: from the life of Dong Feng, who healed without fee.",
+  "public.grove-empty-label": "The grove: one stem for each province from west to east, still without apricots",
+  "public.grove-empty-caption":
+    "One stem a province, from west to east. With every published case an apricot will hang here.",
   "public.home-promises": "Three promises",
   "public.promise-1-title": "Open to all",
   "public.promise-1-text":

@@ -29,6 +29,13 @@ export const refusal = {
   "refusal.call.wrong-state": "The call is no longer in a state that allows this. Please load the page again.",
   "refusal.call.stale":
     "Someone else changed the call in the meantime. Your entries are still here; please compare and save again.",
+  "refusal.call.structure-fixed":
+    "The call is open, so institutions rely on its rules. Only its dates, contact and introduction can still change.",
+  "refusal.call.dates-out-of-order":
+    "The dates are not in order: submission opens, submission closes, reviews close. Please check them.",
+  "refusal.call.date-passed":
+    "A date of an open call can only be moved to a time that is still to come, and an opening that has passed stays.",
+  "refusal.call.results-not-released": "The call can be closed once its results are released.",
   "refusal.case.not-found": "There is no such case.",
   "refusal.case.wrong-state": "The case is no longer in a state that allows this. Please load the page again.",
   "refusal.case.stale":

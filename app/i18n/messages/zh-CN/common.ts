@@ -15,8 +15,9 @@ export const common = {
   "common.sign-out": "退出登录",
   "common.account-menu": "{{name}}的账户",
   "common.profile": "我的账户",
-  "common.inbox": "消息",
-  "common.switch-area": "前往",
+  "common.nav-organiser": "征集",
+  "common.nav-institution": "我的案例",
+  "common.nav-reviewer": "评审任务",
 
   "common.required": "必填",
   "common.optional": "选填",

@@ -1,0 +1,16 @@
+import type { LinksFunction } from "@remix-run/node";
+import { Outlet } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { WorkFrame } from "#app/ui/frame/work-frame";
+import styles from "#app/ui/styles/work.css?url";
+
+export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
+
+export default function OrganiserArea() {
+  const { t } = useTranslation();
+  return (
+    <WorkFrame compact links={[{ to: "/organiser", label: t("common.nav-organiser") }]}>
+      <Outlet />
+    </WorkFrame>
+  );
+}

@@ -1,0 +1,46 @@
+import { NavLink } from "@remix-run/react";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { publicPath } from "#app/i18n/public-path";
+import { useLanguage } from "../language";
+import { Brand } from "./brand";
+import { DemoMark } from "./demo-mark";
+import { useFrame } from "./frame-data";
+import { LanguageForm } from "./language-form";
+import { PersonMenu } from "./person-menu";
+import { SkipLink } from "./skip-link";
+
+export interface BarLink {
+  to: string;
+  label: string;
+  /** True where only the very address is current, not those below it. */
+  end?: boolean;
+  /** True for public pages, which are documents of their own without scripts. */
+  isDocument?: boolean;
+}
+
+/** The bar over every work screen: where one can go, that this is a demonstration, the language, and who is signed in. */
+export function AppBar({ links, children }: { links: readonly BarLink[]; children?: ReactNode }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const signedIn = useFrame()?.signedIn;
+  return (
+    <header className="appbar">
+      <SkipLink />
+      <Brand href={publicPath(language, "/")} />
+      <nav className="appnav" aria-label={t("common.nav-main")}>
+        {links.map(({ to, label, end, isDocument }) => (
+          <NavLink key={to} to={to} end={end} reloadDocument={isDocument}>
+            {label}
+          </NavLink>
+        ))}
+      </nav>
+      <div className="appbar-end">
+        <DemoMark className="no-phone" />
+        {children}
+        <LanguageForm />
+        {signedIn ? <PersonMenu person={signedIn} /> : <a href="/account/sign-in">{t("common.sign-in")}</a>}
+      </div>
+    </header>
+  );
+}
