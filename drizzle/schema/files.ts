@@ -18,6 +18,8 @@ export const files = table(
     height: integer("height"),
     uploadKey: text("upload_key"),
     driver: text("driver", { enum: uploadDrivers }).notNull(),
+    /** The case it was handed in or made for; null for what belongs to no single case, such as a compiled book. */
+    caseId: text("case_id"),
     createdBy: text("created_by"),
     createdAt: createdAt(),
   },
@@ -45,6 +47,8 @@ export const uploads = table(
     /** Bytes known to be on the disk even after a power cut. */
     synced: integer("synced").notNull().default(0),
     bootId: text("boot_id"),
+    /** The request that writes it now, which names the partial file: an older request can finish nothing any more. */
+    writer: text("writer"),
     sha256: text("sha256"),
     serverData: json("server_data").$type<unknown>(),
     createdAt: createdAt(),

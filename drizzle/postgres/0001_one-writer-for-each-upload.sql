@@ -1,0 +1,2 @@
+ALTER TABLE "files" ADD COLUMN "case_id" text;--> statement-breakpoint
+ALTER TABLE "uploads" ADD COLUMN "writer" text;
