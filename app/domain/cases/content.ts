@@ -27,7 +27,13 @@ export interface CaseContent {
   keywords: string[];
   /** Months of implementation, `2023-01`. */
   period: { from: string; to: string };
-  institution: { id: string; name: string; creditCode: string | null; regionCode: string | null; regionName: string | null };
+  institution: {
+    id: string;
+    name: string;
+    creditCode: string | null;
+    regionCode: string | null;
+    regionName: string | null;
+  };
   authors: Author[];
   sections: { key: string; document: RichDocument }[];
   figures: VersionFile[];

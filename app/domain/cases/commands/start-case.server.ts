@@ -1,0 +1,55 @@
+import { asc, eq } from "drizzle-orm";
+import type { Context } from "#app/domain/context.server";
+import { emptyDocument } from "#app/domain/documents/document";
+import { recordEvent } from "#app/domain/record/record-event.server";
+import { authorise, Refusal } from "#app/domain/refusal";
+import { calls, callSections } from "#drizzle/schema/calls";
+import { cases, caseSections } from "#drizzle/schema/cases";
+import { mayStartCase } from "../permissions";
+
+/** Opens an empty draft for the actor's institution in a call that takes cases. */
+export async function startCase({ db, actor, now }: Context, { callId }: { callId: string }) {
+  return db.transact(async (tx) => {
+    const [call] = await tx.select().from(calls).where(eq(calls.id, callId));
+    if (!call || call.state === "draft") throw new Refusal("call.not-found");
+    authorise(mayStartCase(actor, call, now));
+    const { institution, userId } = actor;
+    if (!institution || !userId) throw new Refusal("call.not-found");
+
+    const [made] = await tx
+      .insert(cases)
+      .values({
+        callId,
+        institutionId: institution.id,
+        state: "draft",
+        title: "",
+        abstract: "",
+        tasks: [],
+        keywords: [],
+        periodFrom: "",
+        periodTo: "",
+        declarations: [],
+        createdBy: userId,
+        createdAt: now,
+        savedAt: now,
+      })
+      .returning();
+    if (!made) throw new Error("a new case gave no row");
+    const sections = await tx
+      .select()
+      .from(callSections)
+      .where(eq(callSections.callId, callId))
+      .orderBy(asc(callSections.position));
+    for (const { key } of sections) {
+      await tx
+        .insert(caseSections)
+        .values({ caseId: made.id, sectionKey: key, document: emptyDocument(), rev: 1, savedBy: userId, savedAt: now });
+    }
+    await recordEvent(
+      tx,
+      { actor, now },
+      { name: "case.created", subject: "case", subjectId: made.id, callId, facts: { institutionId: institution.id } },
+    );
+    return made;
+  });
+}

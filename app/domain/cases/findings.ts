@@ -1,0 +1,136 @@
+import type { CallSettings } from "#app/domain/calls/settings";
+import { countCharacters, countText } from "#app/domain/documents/count-characters";
+import type { RichDocument } from "#app/domain/documents/document";
+import { figuresOf } from "#app/domain/documents/figures-of";
+import { inlineText } from "#app/domain/documents/inline-text";
+import { declarationKeys } from "./kinds";
+
+/** What the portal found in a draft. Everything here keeps it from being handed in. */
+export interface Finding {
+  code: FindingCode;
+  /** Part of the screen that cures it: a section's key, or one of the header's fields. */
+  where: string;
+  facts: Record<string, string | number>;
+}
+export const findingCodes = [
+  "title-missing",
+  "title-too-long",
+  "category-missing",
+  "abstract-missing",
+  "abstract-too-long",
+  "period-missing",
+  "period-backwards",
+  "section-empty",
+  "section-too-short",
+  "section-too-long",
+  "body-too-short",
+  "body-too-long",
+  "images-too-few",
+  "images-too-many",
+  "image-too-small",
+  "image-without-caption",
+  "attachments-too-many",
+  "authors-missing",
+  "declarations-missing",
+  "institution-incomplete",
+] as const;
+export type FindingCode = (typeof findingCodes)[number];
+
+/** Longest title in 字, as forms of this kind allow (ours). */
+export const longestTitle = 60;
+
+/** What the rules look at: the draft as stored, the call's limits, and the sizes of the figures it shows. */
+export interface DraftToCheck {
+  title: string;
+  abstract: string;
+  categoryId: string | null;
+  period: { from: string; to: string };
+  authors: number;
+  declarations: readonly string[];
+  attachments: number;
+  institutionComplete: boolean;
+  sections: { key: string; document: RichDocument; minChars: number | null; maxChars: number | null }[];
+  /** Bytes by file id. */
+  figureSizes: ReadonlyMap<string, number>;
+  limits: CallSettings["limits"];
+}
+
+/** Everything that is still missing before a case can be handed in, in the order of the screen. */
+export function findingsOf(draft: DraftToCheck): Finding[] {
+  return [...headerFindings(draft), ...sectionFindings(draft), ...figureFindings(draft), ...paperFindings(draft)];
+}
+
+function headerFindings({ title, abstract, categoryId, period, limits }: DraftToCheck): Finding[] {
+  const found: Finding[] = [];
+  const titleLength = countText(title);
+  const abstractLength = countText(abstract);
+  if (titleLength === 0) found.push({ code: "title-missing", where: "title", facts: {} });
+  if (titleLength > longestTitle)
+    found.push({ code: "title-too-long", where: "title", facts: { max: longestTitle, has: titleLength } });
+  if (!categoryId) found.push({ code: "category-missing", where: "category", facts: {} });
+  if (limits.abstract.required && abstractLength === 0)
+    found.push({ code: "abstract-missing", where: "abstract", facts: { max: limits.abstract.max } });
+  if (abstractLength > limits.abstract.max) {
+    found.push({
+      code: "abstract-too-long",
+      where: "abstract",
+      facts: { max: limits.abstract.max, has: abstractLength },
+    });
+  }
+  if (!period.from || !period.to) found.push({ code: "period-missing", where: "period", facts: {} });
+  else if (period.from > period.to) found.push({ code: "period-backwards", where: "period", facts: {} });
+  return found;
+}
+
+function sectionFindings({ sections, limits }: DraftToCheck): Finding[] {
+  const found: Finding[] = [];
+  let total = 0;
+  for (const { key, document, minChars, maxChars } of sections) {
+    const has = countCharacters(document);
+    total += has;
+    if (has === 0) found.push({ code: "section-empty", where: key, facts: {} });
+    else if (minChars !== null && has < minChars)
+      found.push({ code: "section-too-short", where: key, facts: { min: minChars, has } });
+    if (maxChars !== null && has > maxChars)
+      found.push({ code: "section-too-long", where: key, facts: { max: maxChars, has } });
+  }
+  const { min, max } = limits.body;
+  if (total < min) found.push({ code: "body-too-short", where: "body", facts: { min, has: total } });
+  if (total > max) found.push({ code: "body-too-long", where: "body", facts: { max, has: total } });
+  return found;
+}
+
+function figureFindings({ sections, figureSizes, limits }: DraftToCheck): Finding[] {
+  const { min, max, minBytes } = limits.images;
+  const figures = sections.flatMap(({ key, document }) =>
+    figuresOf(document).map((figure) => ({ key, fileId: figure.attrs.fileId, caption: inlineText(figure.content) })),
+  );
+  const found: Finding[] = [];
+  if (figures.length < min)
+    found.push({ code: "images-too-few", where: "images", facts: { min, has: figures.length } });
+  if (figures.length > max)
+    found.push({ code: "images-too-many", where: "images", facts: { max, has: figures.length } });
+  figures.forEach(({ key, fileId, caption }, index) => {
+    const size = figureSizes.get(fileId) ?? 0;
+    if (size < minBytes)
+      found.push({ code: "image-too-small", where: key, facts: { position: index + 1, min: minBytes, has: size } });
+    if (!caption.trim()) found.push({ code: "image-without-caption", where: key, facts: { position: index + 1 } });
+  });
+  return found;
+}
+
+function paperFindings({ attachments, authors, declarations, institutionComplete, limits }: DraftToCheck): Finding[] {
+  const found: Finding[] = [];
+  if (attachments > limits.attachments.max) {
+    found.push({
+      code: "attachments-too-many",
+      where: "attachments",
+      facts: { max: limits.attachments.max, has: attachments },
+    });
+  }
+  if (authors === 0) found.push({ code: "authors-missing", where: "authors", facts: {} });
+  const missing = declarationKeys.filter((key) => !declarations.includes(key)).length;
+  if (missing > 0) found.push({ code: "declarations-missing", where: "declarations", facts: { missing } });
+  if (!institutionComplete) found.push({ code: "institution-incomplete", where: "institution", facts: {} });
+  return found;
+}

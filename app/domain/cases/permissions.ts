@@ -1,0 +1,81 @@
+import type { Actor } from "#app/domain/actor";
+import type { CallState } from "#app/domain/calls/lifecycle";
+import { Refusal, type Verdict } from "#app/domain/refusal";
+import { type CaseState, editableStates, handedInStates, mayTransit } from "./lifecycle";
+
+/** What decides whether someone may do something to a case. */
+export interface CaseFacts {
+  state: CaseState;
+  institutionId: string;
+  organiserId: string;
+  checkedBy: string | null;
+  /** Exclusive end of the time for a revision, for a returned case. */
+  revisionDueAt: Date | null;
+  call: { state: CallState; opensAt: Date | null; closesAt: Date | null };
+}
+
+const notFound = () => new Refusal("case.not-found");
+const wrongState = ({ state }: CaseFacts) => new Refusal("case.wrong-state", { state });
+const isIn = (states: readonly CaseState[], state: CaseState) => states.includes(state);
+
+/** Its institution always; the organiser once it was handed in, never a draft. */
+export function mayReadCase(actor: Actor, facts: CaseFacts): Verdict {
+  if (actor.institution?.id === facts.institutionId) return null;
+  return actor.organiser?.id === facts.organiserId && isIn(handedInStates, facts.state) ? null : notFound();
+}
+
+/** Members of its institution, while it is theirs to change. Deadlines do not matter: a draft can always be saved. */
+export function mayWriteCase(actor: Actor, facts: CaseFacts): Verdict {
+  if (actor.institution?.id !== facts.institutionId) return notFound();
+  return isIn(editableStates, facts.state) ? null : wrongState(facts);
+}
+
+/** A first submission within the call's dates, a revision within its own: judged by when the server received the request. */
+export function maySubmitCase(actor: Actor, facts: CaseFacts, receivedAt: Date): Verdict {
+  const write = mayWriteCase(actor, facts);
+  if (write) return write;
+  if (facts.state === "returned") return isBefore(receivedAt, facts.revisionDueAt) ? null : new Refusal("call.closed");
+  return mayStartCase(actor, facts.call, receivedAt);
+}
+
+/** Any member of an institution, while the call takes cases. */
+export function mayStartCase(actor: Actor, call: CaseFacts["call"], receivedAt: Date): Verdict {
+  if (!actor.institution) return notFound();
+  if (call.state !== "open" || !call.opensAt || receivedAt < call.opensAt) return new Refusal("call.not-open");
+  return isBefore(receivedAt, call.closesAt) ? null : new Refusal("call.closed");
+}
+
+const isBefore = (moment: Date, end: Date | null) => end !== null && moment < end;
+
+export function mayWithdrawCase(actor: Actor, facts: CaseFacts): Verdict {
+  if (actor.institution?.id !== facts.institutionId) return notFound();
+  return mayTransit(facts.state, "withdraw") ? null : wrongState(facts);
+}
+
+/** Managers and officers of the call's organiser. */
+function mayHandle(actor: Actor, facts: CaseFacts): Verdict {
+  const role = actor.organiser?.id === facts.organiserId ? actor.organiser.role : null;
+  return role === "manager" || role === "officer" ? mayReadCase(actor, facts) : notFound();
+}
+
+/** Taking a case for the formality check. */
+export function mayStartCheck(actor: Actor, facts: CaseFacts): Verdict {
+  const handle = mayHandle(actor, facts);
+  if (handle) return handle;
+  return mayTransit(facts.state, "check") ? null : wrongState(facts);
+}
+
+/** Ending the check: only by the officer who took the case, so that two never decide at once. */
+export function mayEndCheck(actor: Actor, facts: CaseFacts): Verdict {
+  const handle = mayHandle(actor, facts);
+  if (handle) return handle;
+  if (facts.state !== "checking") return wrongState(facts);
+  return facts.checkedBy === actor.userId ? null : new Refusal("check.taken");
+}
+
+/** Correcting and confirming the blind copy, until reviewers have it. */
+export function mayEditBlindCopy(actor: Actor, facts: CaseFacts): Verdict {
+  const handle = mayHandle(actor, facts);
+  if (handle) return handle;
+  return facts.state === "admitted" ? null : wrongState(facts);
+}
