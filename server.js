@@ -13,18 +13,17 @@ import express from "express";
  *
  * @typedef {(req: import("node:http").IncomingMessage, res: import("node:http").ServerResponse, next: (error?: unknown) => void) => void} PageCache
  *
+ * @typedef {(req: import("node:http").IncomingMessage, res: import("node:http").ServerResponse, next: (error?: unknown) => void) => void} Middleware
+ *
  * @typedef {object} Application
  * @property {string} publicOrigin what people type into the browser
- * @property {(render: (request: Request) => Promise<Response>) => PageCache} pageCache
- *   answers public pages, rendering each once; asked before anything else
+ * @property {(render: (request: Request) => Promise<Response>) => Middleware} pageCache answers public pages from memory
  * @property {() => Promise<void>} close ends the worker, then the database
- * @property {string[]} [connectSources] further origins the browser may send to, where files are stored elsewhere
  */
 
 const idleSocketMs = 120_000; // an upload may last for hours, as long as bytes arrive
 const shutdownMs = 30_000;
 const port = Number(process.env.PORT ?? 3000);
-const isSecure = /^https:/.test(process.env.PUBLIC_ORIGIN ?? "");
 
 /** @param {string} path */
 const inBuild = (path) => new URL(`./build/${path}`, import.meta.url);
@@ -40,15 +39,14 @@ async function serve() {
   const build = await import(inBuild("server/index.js").href);
   /** @type {Application} */
   const application = await build.entry.module.startApplication();
-  const remix = remixApp(build);
   const pageCache = application.pageCache(createPageRenderer(build, process.env.NODE_ENV));
-  const headers = securityHeaders(application.connectSources ?? []);
+  const remix = remixApp(build);
+  const headers = securityHeaders(application.publicOrigin);
 
   const server = createServer({ requestTimeout: 0, headersTimeout: 60_000, keepAliveTimeout: 75_000 }, (req, res) => {
-    const id = randomUUID();
-    logWhenDone(id, req, res);
+    logWhenDone(req, res);
     for (const [name, value] of headers) res.setHeader(name, value);
-    pageCache(req, res, () => remix(Object.assign(req, { id }), res));
+    pageCache(req, res, (fault) => (fault ? answerFault(fault, res) : remix(req, res)));
   });
   server.timeout = idleSocketMs;
 
@@ -56,7 +54,7 @@ async function serve() {
     void application.close().finally(() => refuseToStart(error));
   });
   server.listen(port, process.env.HOST, () => {
-    console.log(`Xinglin 杏林: ${application.publicOrigin}`);
+    console.log(`Xinglin 杏林: ${application.publicOrigin} (port ${port})`);
   });
   for (const signal of ["SIGTERM", "SIGINT"]) {
     process.once(signal, () => void shutDown(server, application));
@@ -93,38 +91,41 @@ function remixApp(build) {
       getLoadContext: (_req, res) => ({ cspNonce: res.locals.cspNonce }),
     }),
   );
-  app.use(answerFault);
+  app.use(atFault);
   return app;
 }
 
+/** Express knows a handler of faults by its four parameters. @type {express.ErrorRequestHandler} */
+function atFault(error, _req, res, next) {
+  if (res.headersSent) next(error);
+  else answerFault(error, res);
+}
+
 /**
- * What never reached Remix, such as a path that is not UTF-8.
+ * For what never reached Remix, such as an address that is not UTF-8.
  *
- * @type {express.ErrorRequestHandler}
+ * @param {unknown} error
+ * @param {import("node:http").ServerResponse} res
  */
-const answerFault = (error, req, res, next) => {
-  const status = Number(error?.status) || 500;
+function answerFault(error, res) {
+  const status = Number(/** @type {{ status?: unknown }} */ (error)?.status) || 500;
   if (status >= 500) console.error(error);
-  if (res.headersSent) return next(error);
-  res
-    .status(status)
-    .type("text")
-    .send(STATUS_CODES[status] ?? "Error");
-};
+  res.writeHead(status, { "Content-Type": "text/plain; charset=utf-8" }).end(STATUS_CODES[status]);
+}
 
 /**
  * On every answer. Pages without scripts keep this policy; for the others a nonce is added.
  *
- * @param {string[]} connectSources
+ * @param {string} publicOrigin
  * @returns {[string, string][]}
  */
-function securityHeaders(connectSources) {
+function securityHeaders(publicOrigin) {
   const policy = [
     "default-src 'self'",
     "script-src 'self'",
     "style-src 'self' 'unsafe-inline'", // column widths of tables are inline styles
     "img-src 'self' data: blob:",
-    `connect-src ${["'self'", ...connectSources].join(" ")}`,
+    "connect-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",
     "frame-ancestors 'none'",
@@ -137,18 +138,20 @@ function securityHeaders(connectSources) {
     ["Referrer-Policy", "strict-origin-when-cross-origin"],
     ["Cross-Origin-Opener-Policy", "same-origin"],
     ["Permissions-Policy", "camera=(), microphone=(), geolocation=()"],
-    ...(isSecure ? /** @type {[string, string][]} */ ([["Strict-Transport-Security", "max-age=31536000"]]) : []),
+    ...(publicOrigin.startsWith("https:")
+      ? /** @type {[string, string][]} */ ([["Strict-Transport-Security", "max-age=31536000"]])
+      : []),
   ];
 }
 
 /**
  * One line per request, without personal data: no address, no query, no secret of a link.
  *
- * @param {string} id
  * @param {import("node:http").IncomingMessage} req
  * @param {import("node:http").ServerResponse} res
  */
-function logWhenDone(id, req, res) {
+function logWhenDone(req, res) {
+  const id = randomUUID();
   const begun = performance.now();
   const path = (req.url ?? "").split("?", 1)[0]?.replace(/[^/]{24,}/g, secretToDots);
   res.once("close", () => {
