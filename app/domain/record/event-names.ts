@@ -1,6 +1,7 @@
 /** Everything the record can say happened. */
 export const eventNames = [
   "account.created",
+  "account.changed",
   "account.signed-in",
   "account.password-changed",
   "account.sessions-ended",

@@ -1,0 +1,53 @@
+import type { Actor } from "#app/domain/actor";
+import { Refusal, type Verdict } from "#app/domain/refusal";
+import { foldEmail } from "./fold";
+import type { MembershipRole, OrganiserRole } from "./roles";
+
+const when = (allowed: boolean, otherwise: Refusal): Verdict => (allowed ? null : otherwise);
+const inOrganiser = (actor: Actor, ...roles: OrganiserRole[]) =>
+  actor.organiser !== null && roles.includes(actor.organiser.role);
+
+/** The installation itself: organisers, their members, jobs, the record. */
+export const mayAdminister = (actor: Actor) =>
+  when(actor.administrator || actor.system, new Refusal("account.not-found"));
+
+/** Whatever belongs to an account belongs to the person who is signed in. */
+export const mayUseAccount = (actor: Actor) => when(actor.userId !== null, new Refusal("account.not-found"));
+
+/** Managers and officers bring reviewers in and keep what routing knows of them. */
+export const mayInviteReviewer = (actor: Actor) =>
+  when(inOrganiser(actor, "manager", "officer"), new Refusal("reviewer.not-found"));
+
+/** Everyone in an organiser reads the list of reviewers; who judges is no secret inside. */
+export const mayReadReviewers = (actor: Actor) => when(actor.organiser !== null, new Refusal("reviewer.not-found"));
+
+/** Reviewers keep their own profile; the organiser's managers and officers may correct it. */
+export const mayChangeReviewer = (actor: Actor, reviewerId: string) =>
+  when(
+    (actor.reviewer && actor.userId === reviewerId) || inOrganiser(actor, "manager", "officer"),
+    new Refusal("reviewer.not-found"),
+  );
+
+/** Only the reviewer can promise: 保密与回避承诺 is signed by nobody else. */
+export const mayPledge = (actor: Actor) => when(actor.reviewer, new Refusal("reviewer.not-found"));
+
+/** Everyone in an organiser may see which institutions are registered. */
+export const mayReadInstitutions = (actor: Actor) =>
+  when(actor.organiser !== null, new Refusal("institution.not-found"));
+
+/** The colleague who sends cases off for the whole house also keeps its profile. */
+export const mayChangeInstitution = (actor: Actor) =>
+  when(actor.institution?.role === "sender", new Refusal("institution.not-found"));
+
+/** Nobody gives a colleague more than they have: senders invite anyone, heads of department invite authors. */
+export function mayInviteColleague(actor: Actor, role: MembershipRole): Verdict {
+  const own = actor.institution?.role;
+  return when(
+    own === "sender" || (own === "department-head" && role === "author"),
+    new Refusal("institution.not-found"),
+  );
+}
+
+/** An invitation is for the person at the address it was sent to. */
+export const mayTakeInvitation = (invitedEmail: string, ownEmail: string) =>
+  when(foldEmail(invitedEmail) === foldEmail(ownEmail), new Refusal("invitation.other-address"));

@@ -1,0 +1,24 @@
+import { asc, eq } from "drizzle-orm";
+import type { Context } from "#app/domain/context.server";
+import { authorise, Refusal } from "#app/domain/refusal";
+import { reviewerCategories, reviewerProfiles, users } from "#drizzle/schema/people";
+import { mayChangeReviewer, mayReadReviewers } from "../permissions";
+
+/** One reviewer with the whole profile: for the reviewer, and for the organiser. */
+export async function reviewerProfile({ db, actor }: Context, userId: string) {
+  if (mayReadReviewers(actor)) authorise(mayChangeReviewer(actor, userId));
+  const [row] = await db.read
+    .select({ name: users.name, email: users.email, title: users.title, mobile: users.mobile, profile: reviewerProfiles })
+    .from(reviewerProfiles)
+    .innerJoin(users, eq(users.id, reviewerProfiles.userId))
+    .where(eq(users.id, userId));
+  if (!row) throw new Refusal("reviewer.not-found");
+  const { categoryKey, level } = reviewerCategories;
+  const levels = await db.read
+    .select({ categoryKey, level })
+    .from(reviewerCategories)
+    .where(eq(reviewerCategories.userId, userId))
+    .orderBy(asc(categoryKey));
+  const { profile, ...person } = row;
+  return { userId, ...person, ...profile, levels, mayChange: mayChangeReviewer(actor, userId) === null };
+}
