@@ -1,11 +1,12 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
-/** Domain and route tests. Apart from vite.config.ts, since the Remix plugin cannot run under Vitest. */
+/** All tests but the journeys. Apart from vite.config.ts, since the Remix plugin cannot run under Vitest. */
 export default defineConfig({
   root: fileURLToPath(new URL("..", import.meta.url)),
   test: {
-    include: ["tests/{domain,routes}/**/*.test.{ts,tsx}"],
+    include: ["tests/**/*.test.{ts,tsx}"],
+    exclude: ["tests/{e2e,bench}/**"],
     globalSetup: ["tests/support/test-run.ts"],
     pool: "forks",
     maxWorkers: 2,
