@@ -51,6 +51,15 @@ export const refusal = {
   "refusal.attachment.too-many": "The number of files allowed here is reached. Please remove one first.",
   "refusal.attachment.not-stored":
     "The upload was cut off before its end. Please upload the file again; it goes on where it stopped.",
+  "refusal.attachment.empty": "This file is empty. Please check it and upload it again.",
+  "refusal.attachment.old-office":
+    "This is an Office or WPS file of the old kind. Please open it and save it as .docx, .xlsx or .pptx, then upload that.",
+  "refusal.attachment.encrypted":
+    "This file is protected by a password. Please remove the password and upload it again.",
+  "refusal.attachment.macros":
+    "This file carries macros, which are not taken. Please save it as .docx, .xlsx or .pptx without macros and upload that.",
+  "refusal.attachment.damaged":
+    "This file is damaged and cannot be opened. Please open it on your computer, save it anew and upload it again.",
   "refusal.word.not-word": "This is not a Word file (.docx).",
   "refusal.word.old-doc":
     "This is a Word file of the old kind (.doc). Please open it in Word or WPS and save it as .docx.",
@@ -75,6 +84,7 @@ export const refusal = {
   "refusal.plan.nothing-to-match": "There is no case waiting for a reviewer.",
   "refusal.plan.not-ready": "The plan is still being made. Please wait a moment.",
   "refusal.assignment.not-found": "There is no such assignment.",
+  "refusal.review.unpledged": "Please sign the pledge of confidentiality and recusal first; the cases open after that.",
   "refusal.review.conflict":
     "You have declared a conflict of interest with this case, or the rules see one; it is not shown to you.",
   "refusal.review.locked": "This review has been submitted and can no longer be changed. The organiser can reopen it.",

@@ -1,0 +1,29 @@
+import { z } from "zod";
+import { cleanText } from "#app/domain/documents/clean-text";
+
+const lines = (max: number) =>
+  z
+    .string()
+    .max(max)
+    .transform((text) => text.split(/\r?\n/).map(cleanText).join("\n"));
+
+/** A review as the desk's autosave sends it; whether the scores fit the rubric is for the command to say. */
+export const reviewSchema = z.strictObject({
+  rev: z.coerce.number().int().min(0),
+  scores: z.record(
+    z.string().max(80),
+    z.strictObject({ score: z.number().min(0).max(1000).nullable(), comment: lines(2000) }),
+  ),
+  toInstitution: lines(4000),
+  toPanel: lines(4000),
+  confidence: z.number().int().min(1).max(3).nullable(),
+});
+export type ReviewText = z.output<typeof reviewSchema>;
+
+export const conflictForm = z.object({ note: lines(1000).default("") });
+export const submitReviewForm = z.object({ rev: z.coerce.number().int().min(0) });
+export const decideForm = z.object({
+  caseIds: z.array(z.string().max(80)).min(1),
+  /** A level's key, or `none`. */
+  level: z.string().max(80),
+});

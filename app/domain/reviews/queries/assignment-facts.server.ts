@@ -1,0 +1,36 @@
+import { eq } from "drizzle-orm";
+import type { Reader } from "#app/db/database";
+import { Refusal } from "#app/domain/refusal";
+import { calls } from "#drizzle/schema/calls";
+import { cases } from "#drizzle/schema/cases";
+import { reviewerProfiles } from "#drizzle/schema/people";
+import { assignments, reviews } from "#drizzle/schema/reviews";
+import type { AssignmentFacts } from "../permissions";
+
+/** An assignment with what permissions ask, for commands and the reviewer's own screens. */
+export async function assignmentFacts(reader: Reader, assignmentId: string) {
+  const [found] = await reader
+    .select({
+      assignment: assignments,
+      callId: cases.callId,
+      reviewsCloseAt: calls.reviewsCloseAt,
+      pledgedAt: reviewerProfiles.pledgedAt,
+      review: reviews,
+    })
+    .from(assignments)
+    .innerJoin(cases, eq(cases.id, assignments.caseId))
+    .innerJoin(calls, eq(calls.id, cases.callId))
+    .leftJoin(reviewerProfiles, eq(reviewerProfiles.userId, assignments.reviewerId))
+    .leftJoin(reviews, eq(reviews.assignmentId, assignments.id))
+    .where(eq(assignments.id, assignmentId));
+  if (!found) throw new Refusal("assignment.not-found");
+  const { assignment, callId, reviewsCloseAt, pledgedAt, review } = found;
+  const facts: AssignmentFacts = {
+    reviewerId: assignment.reviewerId,
+    state: assignment.state,
+    pledgedAt,
+    reviewState: review?.state ?? null,
+    reviewsCloseAt,
+  };
+  return { assignment, callId, review, facts };
+}
