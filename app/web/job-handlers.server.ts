@@ -1,4 +1,8 @@
+import { TURN_PUBLIC_PAGES } from "#app/domain/calls/commands/turn-public-pages-at-dates.server";
+import { PASSWORD_LETTER_JOB } from "#app/domain/people/commands/request-new-password.server";
 import type { JobHandler } from "#app/domain/record/work.server";
+import { writePasswordLetterJob } from "./jobs/handlers/write-password-letter.server";
+import { turnPublicPages } from "./jobs/handlers/turn-public-pages.server";
 import { deliverMail } from "./mail/deliver-mail.server";
 import type { Post } from "./mail/post.server";
 import type { Portal } from "./portal.server";
@@ -6,4 +10,6 @@ import type { Portal } from "./portal.server";
 /** What the worker knows how to do, by the kind of job. */
 export const jobHandlers = (portal: Portal, post: Post, origin: string): Record<string, JobHandler> => ({
   "mail.deliver": deliverMail(portal.db, post, origin),
+  [TURN_PUBLIC_PAGES]: turnPublicPages,
+  [PASSWORD_LETTER_JOB]: writePasswordLetterJob,
 });

@@ -10,9 +10,11 @@ import { touchPublicPages } from "#app/domain/record/next-number.server";
 import { recordEvent } from "#app/domain/record/record-event.server";
 import { authorise, Refusal } from "#app/domain/refusal";
 import { calls } from "#drizzle/schema/calls";
+import { outlineOf } from "./outline-of.server";
+import { turnPublicPagesAtDates } from "./turn-public-pages-at-dates.server";
 
 /**
- * Publishes the announcement with its compliance answers; from now on the rules of the call are fixed.
+ * Publishes the announcement with its compliance answers. From now on the rules of the call are fixed, and the record holds their digest.
  * Refuses with `call.not-ready` while something of the checklist is missing.
  */
 export async function openCall(ctx: Context, input: { callId: string; rev: number; compliance: ComplianceAnswers }) {
@@ -35,22 +37,14 @@ export async function openCall(ctx: Context, input: { callId: string; rev: numbe
       subject: "call",
       subjectId: call.id,
       callId: call.id,
-      facts: { rev: call.rev + 1, compliance: digestOf(compliance), structure: digestOf(publishedRules(structure)) },
+      facts: {
+        rev: call.rev + 1,
+        compliance: digestOf(compliance),
+        rules: digestOf({ settings: call.settings, outline: outlineOf(structure) }),
+      },
     });
+    await turnPublicPagesAtDates(tx, call, ctx.now);
     await touchPublicPages(tx);
     return opened!;
   });
 }
-
-/** What is fixed at this moment, so that the record can prove it later. */
-const publishedRules = ({ call, tracks, tasks, sections, criteria }: Awaited<ReturnType<typeof callStructure>>) => ({
-  ...{ settings: call.settings, tasks: tasks.map(({ zh }) => zh) },
-  tracks: tracks.map(({ key, zh, en, categories }) => ({
-    key,
-    zh,
-    en,
-    categories: categories.map(({ key, zh, en }) => ({ key, zh, en })),
-  })),
-  sections: sections.map(({ key, zh, en, minChars, maxChars }) => ({ key, zh, en, minChars, maxChars })),
-  criteria: criteria.map(({ key, zh, en, points, bands }) => ({ key, zh, en, points, bands })),
-});

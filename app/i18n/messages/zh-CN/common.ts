@@ -101,7 +101,7 @@ export const common = {
 
   "common.not-found-title": "没有这一页",
   "common.not-found-text":
-    "网址可能不完整，页面可能已经移走，也可能这一页不对您开放。如果是从链接来的，请告诉给链接的人。",
+    "网址可能不完整，页面可能已经移走，也可能这一页不对您开放。如果是点链接来的，请告诉发链接的人。",
   "common.forbidden-title": "这一页不对您开放",
   "common.forbidden-text": "这一页存在，但您现在的身份打不开。如果您应当能看到，请联系主办方。",
   "common.sign-in-title": "请先登录",

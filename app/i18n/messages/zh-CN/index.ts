@@ -1,4 +1,6 @@
 import { calls } from "./calls";
+import { callsAnnouncement } from "./calls-announcement";
+import { callsOverview } from "./calls-overview";
 import { casebook } from "./casebook";
 import { cases } from "./cases";
 import { common } from "./common";
@@ -20,6 +22,8 @@ export const zhCN = {
   ...files,
   ...documents,
   ...calls,
+  ...callsOverview,
+  ...callsAnnouncement,
   ...cases,
   ...reviews,
   ...casebook,

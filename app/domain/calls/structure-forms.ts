@@ -1,0 +1,77 @@
+import { z } from "zod";
+import { formError } from "#app/i18n/form-error";
+import { bothNames, complain, rev, rowKey } from "./fields";
+
+/** Tracks with their categories, and the national tasks, one a line. */
+export const categoriesForm = z
+  .object({
+    rev,
+    tracks: z
+      .array(
+        z.object({
+          key: rowKey,
+          ...bothNames,
+          categories: z
+            .array(z.object({ key: rowKey, ...bothNames }))
+            .min(1)
+            .max(40),
+        }),
+      )
+      .min(1)
+      .max(12),
+    tasks: z
+      .string()
+      .max(4000)
+      .optional()
+      .transform((text) => [...new Set((text ?? "").split(/\r?\n/).map((task) => task.trim()))].filter(Boolean)),
+  })
+  .superRefine(({ tracks }, check) => {
+    refuseTwins(
+      check,
+      tracks.flatMap(({ categories }, track) =>
+        categories.map(({ zh }, place) => ({ zh, path: ["tracks", track, "categories", place, "zh"] })),
+      ),
+    );
+  });
+
+const characters = z.int().min(0).max(100_000);
+
+/** The parts of the text and all limits of a case. A section without limits of its own counts only towards the whole. */
+export const sectionsForm = z
+  .object({
+    rev,
+    sections: z
+      .array(z.object({ key: rowKey, ...bothNames, minChars: characters.optional(), maxChars: characters.optional() }))
+      .min(1)
+      .max(12),
+    abstractRequired: z.boolean().default(false),
+    abstractMax: z.int().min(1).max(5000),
+    bodyMin: characters,
+    bodyMax: characters.min(1),
+    imagesMin: z.int().min(0).max(100),
+    imagesMax: z.int().min(0).max(100),
+    /** In kB of a thousand bytes, as the screens count. */
+    imageMinKb: z.int().min(0).max(20_000),
+    attachmentsMax: z.int().min(0).max(50),
+  })
+  .superRefine((limits, check) => {
+    const crossed = formError("calls.error-limits");
+    if (limits.bodyMin > limits.bodyMax) complain(check, ["bodyMax"], crossed);
+    if (limits.imagesMin > limits.imagesMax) complain(check, ["imagesMax"], crossed);
+    for (const [place, { minChars = 0, maxChars = Infinity }] of limits.sections.entries()) {
+      if (minChars > maxChars) complain(check, ["sections", place, "maxChars"], crossed);
+    }
+    refuseTwins(
+      check,
+      limits.sections.map(({ zh }, place) => ({ zh, path: ["sections", place, "zh"] })),
+    );
+  });
+
+/** Two rows with one name could not be told apart anywhere. */
+function refuseTwins(check: z.core.$RefinementCtx, rows: readonly { zh: string; path: (string | number)[] }[]) {
+  const seen = new Set<string>();
+  for (const { zh, path } of rows) {
+    if (seen.has(zh)) complain(check, path, formError("calls.error-twice"));
+    seen.add(zh);
+  }
+}
