@@ -1,0 +1,41 @@
+import { eq } from "drizzle-orm";
+import type { Context } from "#app/domain/context.server";
+import { files } from "#drizzle/schema/files";
+import { isFileType, fileTypes } from "../file-types";
+import { pictureSize } from "../picture-size.server";
+import type { StoredFile } from "../stored-file";
+import type { UploadDriver } from "../upload-states";
+
+interface FinishedUpload {
+  uploadKey: string;
+  driver: UploadDriver;
+  /** Null where the hosted service keeps the bytes. */
+  sha256: string | null;
+  name: string;
+  type: string;
+  size: number;
+  caseId: string;
+  userId: string;
+}
+
+/** Makes a finished upload a file of its uploader. The ingest may tell it twice: the second time answers the same file. */
+export async function fileFromUpload(
+  { db, store, now }: Pick<Context, "db" | "store" | "now">,
+  upload: FinishedUpload,
+): Promise<StoredFile> {
+  const { userId, ...facts } = upload;
+  const isPicture = isFileType(facts.type) && fileTypes[facts.type].family === "picture";
+  const pixels =
+    isPicture && facts.sha256 ? await pictureSize(store.path(facts.sha256)) : { width: null, height: null };
+  const row = await db.transact(async (tx) => {
+    await tx
+      .insert(files)
+      .values({ ...facts, ...pixels, createdBy: userId, createdAt: now })
+      .onConflictDoNothing();
+    const [kept] = await tx.select().from(files).where(eq(files.uploadKey, facts.uploadKey));
+    return kept;
+  });
+  if (!row) throw new Error("a finished upload gave no file");
+  const { id, name, type, size, width, height } = row;
+  return { fileId: id, name, type, size, width, height };
+}
