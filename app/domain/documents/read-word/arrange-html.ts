@@ -1,0 +1,37 @@
+import { arrangeFigures } from "./arrange-figures";
+import { arrangeTables } from "./arrange-tables";
+import type { LostItems } from "./lost-items";
+import { itemNumberMark } from "./prepare-word";
+
+const mark = new RegExp(`${itemNumberMark[0]}(\\d+)${itemNumberMark[1]}`, "gu");
+
+/**
+ * Puts a converted Word file into the shape of our documents: figures with their captions, head cells, lists that start
+ * where they started, headings without bold, paragraphs without typed indents. Changes the body it is given.
+ */
+export function arrangeHtml(body: HTMLElement, lost: LostItems) {
+  for (const box of body.querySelectorAll("input")) box.replaceWith(box.hasAttribute("checked") ? "☑" : "☐");
+  for (const list of body.querySelectorAll("ol")) numberList(list);
+  for (const text of textsIn(body)) text.data = text.data.replace(mark, "");
+  arrangeFigures(body, lost);
+  arrangeTables(body);
+  for (const bold of body.querySelectorAll("h6 strong, p.title strong")) bold.replaceWith(...bold.childNodes);
+  for (const block of body.querySelectorAll("p, li, h6, figcaption")) trimStart(block);
+}
+
+function numberList(list: Element) {
+  const first = [...(mark.exec(list.firstElementChild?.textContent ?? "") ?? [])][1];
+  mark.lastIndex = 0;
+  if (first !== undefined && first !== "1") list.setAttribute("start", first);
+}
+
+function textsIn(node: Node): Text[] {
+  return [...node.childNodes].flatMap((child) => (child.nodeType === 3 ? [child as Text] : textsIn(child)));
+}
+
+/** Two full-width spaces before a paragraph are how many indent it; the page does that by itself. */
+function trimStart(block: Element) {
+  const [first] = textsIn(block);
+  if (first && !/^(?:UL|OL|TABLE|FIGURE)$/u.test(first.parentElement?.tagName ?? ""))
+    first.data = first.data.replace(/^[\s\u3000]+/u, "");
+}

@@ -1,0 +1,76 @@
+import { zipSync } from "fflate";
+import mammoth from "mammoth";
+import type { LostItems } from "./lost-items";
+import { mainPart, partText, type WordPackage } from "./open-package.server";
+import { prepareWord } from "./prepare-word";
+import type { SectionNames } from "./section-names";
+import { readWordImage, type WordFigure } from "./word-images.server";
+import { readXml, writeXml } from "./xml-tree";
+
+/** A Word file as HTML of our own making: headings are `h6.rN`, roles are classes, pictures name a figure's `ref`. */
+interface WordHtml {
+  html: string;
+  figures: Omit<WordFigure, "alt">[];
+}
+
+const styleMap = [
+  "p.XlTitle => p.title:fresh",
+  "p.XlCaption => p.caption:fresh",
+  "p.XlCentred => p.centred:fresh",
+  "p.XlQuote => blockquote > p:fresh",
+  ...Array.from({ length: 15 }, (_, index) => `p.XlR${index + 1} => h6.r${index + 1}:fresh`),
+  "u => u",
+  "r[style-name='Emphasis'] => em",
+  "r[style-name='强调'] => strong",
+  "r[style-name='Strong Emphasis'] => strong",
+];
+
+/** Turns the parts of a Word file into HTML, its pictures checked by their own bytes. */
+export async function wordHtml(
+  parts: WordPackage,
+  sections: readonly SectionNames[],
+  lost: LostItems,
+): Promise<WordHtml> {
+  const figures: Omit<WordFigure, "alt">[] = [];
+  const convertImage = mammoth.images.imgElement(async (image) => {
+    const bytes = await image.readAsBuffer().catch(() => null);
+    const picture = bytes && (await readWordImage(bytes));
+    if (!picture) return { src: /emf|wmf|svg|x-/iu.test(image.contentType) ? "lost-drawing" : "lost-damaged" };
+    const ref = `figure-${figures.length + 1}`;
+    figures.push({ ref, ...picture });
+    return { src: ref };
+  });
+  const { value } = await mammoth.convertToHtml(
+    { buffer: prepared(parts, sections, lost) },
+    { styleMap, includeEmbeddedStyleMap: false, externalFileAccess: false, convertImage },
+  );
+  return { html: value, figures };
+}
+
+function prepared(parts: WordPackage, sections: readonly SectionNames[], lost: LostItems): Buffer {
+  const main = mainPart(parts) ?? "";
+  const folder = main.replace(/[^/]*$/u, "");
+  const tree = (name: string) => {
+    const text = partText(parts, folder + name);
+    return text === null ? null : readXml(text);
+  };
+  const document = prepareWord(
+    {
+      document: readXml(partText(parts, main) ?? ""),
+      styles: tree("styles.xml"),
+      numbering: tree("numbering.xml"),
+      external: externalTargets(partText(parts, `${folder}_rels/${main.slice(folder.length)}.rels`) ?? ""),
+    },
+    sections,
+    lost,
+  );
+  const files = { ...Object.fromEntries(parts), [main]: new TextEncoder().encode(writeXml(document)) };
+  return Buffer.from(zipSync(files, { level: 0 }));
+}
+
+function externalTargets(relationships: string): Set<string> {
+  const tags = relationships.match(/<Relationship\b[^>]*>/gu) ?? [];
+  return new Set(
+    tags.flatMap((tag) => (/TargetMode="External"/u.test(tag) ? (/\bId="([^"]*)"/u.exec(tag)?.[1] ?? []) : [])),
+  );
+}
