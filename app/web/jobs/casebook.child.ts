@@ -10,11 +10,13 @@ export interface CasebookOrder {
   out: string;
 }
 
-/** What was written. `warnings` are for the organiser to look at before the book goes out. */
+/** What was written and what it cost. `warnings` are for the organiser to look at before the book goes out. */
 export interface CasebookAnswer {
   pages: number;
   bytes: number;
   warnings: string[];
+  cpuSeconds: number;
+  peakMegabytes: number;
 }
 
 serveChild<CasebookOrder, CasebookAnswer>(async ({ book, figures, out }, report) => {
@@ -28,7 +30,9 @@ serveChild<CasebookOrder, CasebookAnswer>(async ({ book, figures, out }, report)
     onProgress: (stage, permille) => report({ stage, permille }),
   });
   await writeWhole(out, pdf);
-  return { pages, bytes: pdf.byteLength, warnings };
+  const { user, system } = process.cpuUsage();
+  const cpuSeconds = (user + system) / 1e6;
+  return { pages, bytes: pdf.byteLength, warnings, cpuSeconds, peakMegabytes: process.resourceUsage().maxRSS / 1024 };
 });
 
 /** A reader of `out` sees the whole new book or none: written beside it, brought to disk, then renamed. */
