@@ -1,0 +1,9 @@
+import type { BenchRow } from "./row";
+
+/** What `npm run bench` measures, in the order of its table. Each runs in a process of its own. */
+export const benches = {
+  reference: async () => (await import("./reference")).benchReference(),
+  book: async () => (await import("./book")).benchBook(),
+} satisfies Record<string, () => Promise<BenchRow[]>>;
+
+export type BenchName = keyof typeof benches;
