@@ -28,7 +28,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const isFault = useContext(FaultContext) !== null;
   const error = useRouteError();
   const matches = useMatches() as Parameters<typeof titleOf>[0];
-  const page = error === undefined ? titleOf(matches, t) : describeError(error, t).title;
+  const page = error ? describeError(error, t).title : titleOf(matches, t);
   // A page that could not be made is shown as it is: running its scripts would only break it again.
   const js = wantsScripts(matches) && !isFault;
   return (

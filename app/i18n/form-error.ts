@@ -9,16 +9,12 @@ export function formError(key: MessageKey, facts?: Record<string, string | numbe
   return facts ? `${key}|${JSON.stringify(facts)}` : key;
 }
 
-/** Says such an error. */
+/** Says such an error. What is no key, such as a refusal that was worded already, is said as it is. */
 export function formErrorText(t: Translate, error: string): string {
-  const [key = "", facts = "{}"] = split(error);
+  const [, key = error, facts = "{}"] = /^([a-z]+\.[\w.-]+)\|(\{.*\})$/s.exec(error) ?? [];
+  // the key of an error is known only at run time, which the typed catalogue cannot follow
   const say = t as unknown as (key: string, facts: unknown) => string;
   return say(key, JSON.parse(facts));
-}
-
-function split(error: string): string[] {
-  const bar = error.indexOf("|");
-  return bar < 0 ? [error] : [error.slice(0, bar), error.slice(bar + 1)];
 }
 
 /** Words whatever a schema did not word itself. Given to every form's parse on both sides as Zod's `error`. */

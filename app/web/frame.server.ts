@@ -11,6 +11,7 @@ type Area = "organiser" | "institution" | "reviewer" | "administrator";
 /** What is around every page. A public page is the same for everyone, so nothing is read of who asks for it. */
 export interface Frame {
   language: Language;
+  isPublic: boolean;
   demo: boolean;
   signedIn: { name: string; areas: Area[] } | null;
 }
@@ -19,11 +20,11 @@ export async function frameOf(request: Request): Promise<{ frame: Frame; setCook
   const demo = await holdsDemoCall((await portal()).db.read);
   const { pathname } = new URL(request.url);
   if (isPublicPath(pathname)) {
-    return { frame: { language: languageOfPath(pathname), demo, signedIn: null }, setCookie: null };
+    return { frame: { language: languageOfPath(pathname), isPublic: true, demo, signedIn: null }, setCookie: null };
   }
   const { language, viewer, setCookie } = await viewerOf(request);
   const signedIn = viewer && { name: viewer.name, areas: areasOf(viewer) };
-  return { frame: { language, demo, signedIn }, setCookie };
+  return { frame: { language, isPublic: false, demo, signedIn }, setCookie };
 }
 
 function areasOf(viewer: Viewer): Area[] {

@@ -10,7 +10,9 @@ export default function AboutScreen() {
       <header className="case-head">
         <h1>{t("public.about-title")}</h1>
       </header>
-      <p className="gist gist-say">{t("public.about-lede")}</p>
+      <div className="gist">
+        <p className="gist-say">{t("public.about-lede")}</p>
+      </div>
       <section className="sect" aria-labelledby="name">
         <h2 className="sect-head" id="name">
           {t("public.about-name-title")}

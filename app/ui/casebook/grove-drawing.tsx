@@ -9,8 +9,9 @@ export function GroveDrawing({ grove, label }: { grove: Grove; label: string }) 
     ({ foot, bend, x, top }) =>
       `M${short(foot)} ${ground}Q${short(bend)} ${short((ground + top) / 2)} ${short(x)} ${short(top)}`,
   );
+  const sky = Math.max(0, Math.floor(Math.min(...grove.stems.map(({ top }) => top), ground) - 24));
   return (
-    <svg className="grove" viewBox="0 0 400 331" role="img" aria-label={label}>
+    <svg className="grove" viewBox={`0 ${sky} 400 ${ground + 1 - sky}`} role="img" aria-label={label}>
       <path className="trunk" d={trunks.join("")} />
       <path className="soil" d={`M0 ${ground + 0.5}H400`} />
       {grove.leaves.map(({ x, y, angle, size }) => (

@@ -7,6 +7,7 @@ import { Brand } from "./brand";
 import { DemoMark } from "./demo-mark";
 import { useFrame } from "./frame-data";
 import { LanguageForm } from "./language-form";
+import { LanguageLink } from "./language-link";
 import { PersonMenu } from "./person-menu";
 import { SkipLink } from "./skip-link";
 
@@ -23,7 +24,7 @@ export interface BarLink {
 export function AppBar({ links, children }: { links: readonly BarLink[]; children?: ReactNode }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const signedIn = useFrame()?.signedIn;
+  const frame = useFrame();
   return (
     <header className="appbar">
       <SkipLink />
@@ -38,8 +39,12 @@ export function AppBar({ links, children }: { links: readonly BarLink[]; childre
       <div className="appbar-end">
         <DemoMark className="no-phone" />
         {children}
-        <LanguageForm />
-        {signedIn ? <PersonMenu person={signedIn} /> : <a href="/account/sign-in">{t("common.sign-in")}</a>}
+        {frame?.isPublic === false ? <LanguageForm /> : <LanguageLink />}
+        {frame?.signedIn ? (
+          <PersonMenu person={frame.signedIn} />
+        ) : (
+          <a href="/account/sign-in">{t("common.sign-in")}</a>
+        )}
       </div>
     </header>
   );

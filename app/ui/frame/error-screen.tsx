@@ -1,4 +1,4 @@
-import { isRouteErrorResponse } from "@remix-run/react";
+import { isRouteErrorResponse, useLocation } from "@remix-run/react";
 import { RotateCw } from "lucide-react";
 import { useContext } from "react";
 import { useTranslation } from "react-i18next";
@@ -9,24 +9,26 @@ import { Icon } from "../icon";
 import { useLanguage } from "../language";
 import { AppBar } from "./app-bar";
 import { describeError } from "./describe-error";
+import { usePublicBar } from "./use-public-bar";
 import { WorkFoot } from "./work-foot";
 
 /** Instead of the page: what happened, what it means, what to do next; for a fault also the number under which it was logged. */
 export function ErrorScreen({ error }: { error: unknown }) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const { pathname, search } = useLocation();
   const fault = useContext(FaultContext);
   const { title, text, isFault } = describeError(error, t);
   const home = publicPath(language, "/");
   return (
     <div className="work">
-      <AppBar links={[]} />
+      <AppBar links={usePublicBar()} />
       <main className="plainpage" id="main" tabIndex={-1}>
         <h1>{title}</h1>
         <p className="lead">{text}</p>
         <div className="btn-row">
           {isFault && (
-            <a className="btn btn-primary" href="">
+            <a className="btn btn-primary" href={pathname + search}>
               <Icon of={RotateCw} />
               {t("common.try-again")}
             </a>

@@ -5,6 +5,8 @@ import type { SignedIn } from "./signed-in";
 /** What the root tells every screen. Public pages are the same for everyone: on them nobody is signed in. */
 export interface FrameData {
   language: Language;
+  /** Whether the page is the same for everyone and names its language in its address. */
+  isPublic: boolean;
   /** Whether this installation shows invented data, which every page must say. */
   demo: boolean;
   signedIn: SignedIn | null;

@@ -27,9 +27,11 @@ export function PublicFoot() {
             ))}
           </ul>
         </nav>
-        <p className="foot-note">
-          {demo ? `${t("common.demo")} · ${t("common.demo-fiction")}` : t("common.beijing-time")}
-        </p>
+        {demo && (
+          <p className="foot-note">
+            {t("common.demo")} · {t("common.demo-fiction")}
+          </p>
+        )}
       </div>
     </footer>
   );

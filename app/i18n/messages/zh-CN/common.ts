@@ -19,12 +19,9 @@ export const common = {
   "common.nav-institution": "我的案例",
   "common.nav-reviewer": "评审任务",
 
-  "common.required": "必填",
   "common.optional": "选填",
   "common.sending": "正在提交…",
   "common.save": "保存",
-  "common.cancel": "取消",
-  "common.back": "返回",
   "common.date": "日期",
   "common.time": "时间",
   "common.time-hint": "北京时间；当日结束写24:00",
@@ -33,7 +30,6 @@ export const common = {
   "common.cannot-undo": "此操作不能撤销。",
   "common.can-undo": "此操作可以撤销。",
   "common.form-refused": "没有办成",
-  "common.form-errors_other": "有{{count, number}}处需要您看一下",
 
   "common.error-required": "请填写此项。",
   "common.error-choose": "请选择一项。",
@@ -61,7 +57,6 @@ export const common = {
   "common.sort-ascending": "{{column}}，现为升序，点按改为降序",
   "common.sort-descending": "{{column}}，现为降序，点按改为升序",
   "common.sort-by": "按{{column}}排序",
-  "common.select-row": "选中{{row}}",
   "common.select-all": "选中本页全部",
   "common.selected_other": "已选{{count, number}}项",
   "common.selected-none": "未选",
