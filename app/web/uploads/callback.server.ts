@@ -20,7 +20,7 @@ export interface KitLine {
   /** The kit's fetch. */
   fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
   /** Tells the kit that an upload is whole; answers what the portal made of it. Throws upload.unfinished where it could not. */
-  announce(upload: UploadRow): Promise<unknown>;
+  announce: (upload: UploadRow) => Promise<unknown>;
 }
 
 export function kitLine(
@@ -47,7 +47,7 @@ export function kitLine(
 
   return {
     async fetch(input, init) {
-      const request = new Request(input, { ...init, ...(init?.body ? { duplex: "half" } : {}) } as RequestInit);
+      const request = new Request(input, { ...init, ...(init?.body ? { duplex: "half" } : {}) });
       const path = request.url.startsWith(`${config.ingestUrl}/`) ? request.url.slice(config.ingestUrl.length) : "";
       return path === "/route-metadata" || path === "/callback-result" ? answer(path, request) : fetch(request);
     },

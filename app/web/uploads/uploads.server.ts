@@ -10,7 +10,7 @@ import { uploadRouter, type UploadDesk } from "./router.server";
 
 export interface Uploads {
   /** The kit's own end point: promises addresses, and hears of finished uploads. */
-  handle(request: Request): Promise<Response>;
+  handle: (request: Request) => Promise<Response>;
   /** Where the bytes go; null where the hosted service takes them. */
   ingest: ((request: Request) => Promise<Response>) | null;
 }
