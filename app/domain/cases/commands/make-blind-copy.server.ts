@@ -67,7 +67,7 @@ export async function writeBlindCopy(
     .onConflictDoNothing()
     .returning();
   if (!copy) return;
-  for (const figure of figures) await tx.insert(files).values({ ...figure, createdAt: now });
+  for (const figure of figures) await tx.insert(files).values({ ...figure, caseId, createdAt: now });
   await recordEvent(
     tx,
     { actor, now },
