@@ -83,6 +83,11 @@ function remixApp(build) {
     res.setHeader("Content-Security-Policy", policy.replace("script-src 'self'", `script-src 'self' 'nonce-${nonce}'`));
     next();
   });
+  app.use((req, _res, next) => {
+    // what a browser says of its own address is never believed
+    req.headers["x-client-address"] = req.ip ?? "";
+    next();
+  });
   app.all(
     "*",
     createRequestHandler({

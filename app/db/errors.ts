@@ -1,15 +1,6 @@
 /** What went wrong in the database, in words both engines share. */
 export type DbErrorKind =
-  | "unique"
-  | "foreign_key"
-  | "check"
-  | "not_null"
-  | "busy"
-  | "retry"
-  | "read_only"
-  | "closed"
-  | "connection"
-  | "other";
+  "unique" | "foreign_key" | "check" | "not_null" | "busy" | "retry" | "read_only" | "closed" | "connection" | "other";
 
 /** A database error without the statement's parameters: safe to log. SQLite names no constraint for plain unique columns, so callers look at `kind` and `columns`. */
 export class DbError extends Error {
@@ -78,7 +69,8 @@ function fromPostgres(error: DriverError, code: string): DbError {
   const kind = POSTGRES[code] ?? "other";
   const detail = typeof error.detail === "string" ? error.detail : "";
   const listed = /Key \(([^)]+)\)/.exec(detail)?.[1];
-  const columns = listed?.split(",").map((name) => name.trim().replace(/"/g, "")) ?? (error.column ? [error.column] : []);
+  const columns =
+    listed?.split(",").map((name) => name.trim().replace(/"/g, "")) ?? (error.column ? [error.column] : []);
   return new DbError(kind, error.constraint, namesColumns(kind) ? columns : [], error);
 }
 

@@ -4,7 +4,18 @@ import { drizzle } from "drizzle-orm/node-postgres";
 import pg from "pg";
 import type { Database, TransactOptions, Tx } from "./database";
 import { DbError, toDbError } from "./errors";
-import { closedError, endScope, failedError, isLive, Mutex, nestedTransaction, openScope, runAfterCommit, scopes, type Scope } from "./scope.server";
+import {
+  closedError,
+  endScope,
+  failedError,
+  isLive,
+  Mutex,
+  nestedTransaction,
+  openScope,
+  runAfterCommit,
+  scopes,
+  type Scope,
+} from "./scope.server";
 
 export interface PostgresOptions {
   url: string;
@@ -25,7 +36,13 @@ function countsAsNumbers() {
 }
 
 function pool(url: string, max: number, settings: string) {
-  const made = new pg.Pool({ connectionString: url, max, connectionTimeoutMillis: 5000, idleTimeoutMillis: 30_000, options: settings });
+  const made = new pg.Pool({
+    connectionString: url,
+    max,
+    connectionTimeoutMillis: 5000,
+    idleTimeoutMillis: 30_000,
+    options: settings,
+  });
   // without a listener an error on an idle client would end the process
   made.on("error", (error) => console.error("postgres idle client:", error.message));
   return made;
@@ -52,7 +69,11 @@ function bind(client: pg.Pool | pg.PoolClient, scope?: Scope): Tx {
 /** The database of several nodes: PostgreSQL at SERIALIZABLE, repeated when it asks for it. */
 export async function openPostgres({ url, max = 10, maxRetries = 20 }: PostgresOptions): Promise<Database> {
   countsAsNumbers();
-  const writers = pool(url, max, "-c default_transaction_isolation=serializable -c idle_in_transaction_session_timeout=30000 -c lock_timeout=10000");
+  const writers = pool(
+    url,
+    max,
+    "-c default_transaction_isolation=serializable -c idle_in_transaction_session_timeout=30000 -c lock_timeout=10000",
+  );
   const readers = pool(url, max, "-c default_transaction_read_only=on -c statement_timeout=30000");
   const clients = new WeakMap<Scope, pg.PoolClient>();
   const queues = new Map<string, Mutex>();
@@ -62,7 +83,10 @@ export async function openPostgres({ url, max = 10, maxRetries = 20 }: PostgresO
       throw toDbError(error);
     });
     let broken: Error | undefined;
-    const scope = openScope((statement) => client.query(statement), (own) => bind(client, own));
+    const scope = openScope(
+      (statement) => client.query(statement),
+      (own) => bind(client, own),
+    );
     clients.set(scope, client);
     try {
       await client.query(weak ? "BEGIN ISOLATION LEVEL READ COMMITTED" : "BEGIN");

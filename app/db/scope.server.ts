@@ -40,13 +40,26 @@ export const scopes = new AsyncLocalStorage<Scope>();
 export const isLive = (scope: Scope): boolean => scope.open && (!scope.parent || isLive(scope.parent));
 
 export const failedError = () =>
-  new DbError("closed", undefined, [], new Error("a failed statement was swallowed; wrap the risky part in a nested transact()"));
+  new DbError(
+    "closed",
+    undefined,
+    [],
+    new Error("a failed statement was swallowed; wrap the risky part in a nested transact()"),
+  );
 
 export const closedError = () =>
   new DbError("closed", undefined, [], new Error("query on a transaction that has ended (missing await?)"));
 
 export const openScope = (raw: Scope["raw"], make: (scope: Scope) => Tx): Scope => {
-  const scope = { depth: 0, open: true, failed: false, nest: new Mutex(), parent: null, after: [], raw } as unknown as Scope;
+  const scope = {
+    depth: 0,
+    open: true,
+    failed: false,
+    nest: new Mutex(),
+    parent: null,
+    after: [],
+    raw,
+  } as unknown as Scope;
   scope.tx = make(scope);
   return scope;
 };
@@ -73,7 +86,15 @@ export async function nestedTransaction<T>(
 ): Promise<T> {
   return outer.nest.run(async () => {
     if (!isLive(outer)) throw closedError();
-    const scope: Scope = { ...outer, parent: outer, depth: outer.depth + 1, open: true, failed: false, nest: new Mutex(), after: [] };
+    const scope: Scope = {
+      ...outer,
+      parent: outer,
+      depth: outer.depth + 1,
+      open: true,
+      failed: false,
+      nest: new Mutex(),
+      after: [],
+    };
     scope.tx = make(scope);
     const savepoint = `sp_${scope.depth}`;
     await outer.raw(`SAVEPOINT ${savepoint}`);

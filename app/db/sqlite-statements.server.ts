@@ -32,7 +32,10 @@ export class StatementView {
   }
 
   #statement(text: string, raw: boolean): Record<Method, (...values: unknown[]) => unknown> & { raw(): unknown } {
-    const call = (method: Method) => (...values: unknown[]) => this.#call(text, raw, method, values);
+    const call =
+      (method: Method) =>
+      (...values: unknown[]) =>
+        this.#call(text, raw, method, values);
     return { run: call("run"), all: call("all"), get: call("get"), raw: () => this.#statement(text, true) };
   }
 

@@ -61,7 +61,10 @@ export async function openSqlite({ file, warnMs = 250, rehearse = false }: Sqlit
   const attempt = async <T>(work: (tx: Tx) => Promise<T>, dryRun: boolean): Promise<T> => {
     await begin(writer);
     const started = performance.now();
-    const scope = openScope(async (statement) => writer.exec(statement), (own) => bind(writer, own));
+    const scope = openScope(
+      async (statement) => writer.exec(statement),
+      (own) => bind(writer, own),
+    );
     try {
       const result = await scopes.run(scope, () => work(scope.tx));
       endScope(scope);

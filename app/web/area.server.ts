@@ -63,7 +63,8 @@ function refuseForeignForms(request: Request) {
   if (READS.has(request.method)) return;
   const origin = request.headers.get("origin");
   if (origin !== null && origin !== env().PUBLIC_ORIGIN) throw new Refusal("form.foreign-origin");
-  if (origin === null && request.headers.get("sec-fetch-site") === "cross-site") throw new Refusal("form.foreign-origin");
+  if (origin === null && request.headers.get("sec-fetch-site") === "cross-site")
+    throw new Refusal("form.foreign-origin");
 }
 
 /** Signed out: reading leads to sign-in and back, anything else is refused at once. */
@@ -84,17 +85,19 @@ function door<C extends Context>(admit: (actor: Actor) => boolean, needsPerson: 
         refuseForeignForms(request);
         if (needsPerson && !ctx.actor.userId) askToSignIn(request);
         if (!admit(ctx.actor)) throw notFound();
-        return await handler(ctx as C, { request, params, sessionId });
+        return withCookie(await handler(ctx as C, { request, params, sessionId }), setCookie);
       } catch (error) {
-        throw withCookie(error instanceof Refusal ? answerRefusal(error, ctx.actor.language) : error, setCookie);
+        throw withCookie<unknown>(
+          error instanceof Refusal ? answerRefusal(error, ctx.actor.language) : error,
+          setCookie,
+        );
       }
     };
 }
 
 /** A renewed session must reach the browser even on a redirect. Ordinary answers get it from the root loader's headers. */
-function withCookie(thrown: unknown, setCookie: string | null) {
-  if (!setCookie || !(thrown instanceof Response) || thrown.headers.has("set-cookie")) return thrown;
-  const answer = new Response(thrown.body, thrown);
+function withCookie<T>(answer: T, setCookie: string | null): T {
+  if (!setCookie || !(answer instanceof Response) || answer.headers.has("set-cookie")) return answer;
   answer.headers.append("Set-Cookie", setCookie);
   return answer;
 }
@@ -117,10 +120,13 @@ export const forAdministrator = door<PersonContext>((actor) => actor.administrat
 const organiserDoors = new Map<string, ReturnType<typeof door<OrganiserContext>>>();
 function organiserDoor(roles: readonly OrganiserRole[]) {
   const key = roles.join();
-  const known = organiserDoors.get(key) ?? door<OrganiserContext>((actor) => actor.organiser !== null && roles.includes(actor.organiser.role), true);
+  const known =
+    organiserDoors.get(key) ??
+    door<OrganiserContext>((actor) => actor.organiser !== null && roles.includes(actor.organiser.role), true);
   organiserDoors.set(key, known);
   return known;
 }
 
 /** Members of an organiser in one of these roles. What each may do to one thing is decided inside the command. */
-export const forOrganiser = <T>(roles: readonly OrganiserRole[], handler: Handler<OrganiserContext, T>) => organiserDoor(roles)(handler);
+export const forOrganiser = <T>(roles: readonly OrganiserRole[], handler: Handler<OrganiserContext, T>) =>
+  organiserDoor(roles)(handler);

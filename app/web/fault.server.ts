@@ -12,7 +12,8 @@ export function reportFault(error: unknown, request?: Request): string {
 /** A database driver's message holds the values of its statement: only our own words about it are logged. */
 function describe(error: unknown): string {
   if (!(error instanceof Error)) return "thrown value that is not an error";
-  if (error instanceof DbError || error.name === "DrizzleQueryError") return `${error.name} ${error instanceof DbError ? error.message : "query failed"}\n${frames(error)}`;
+  if (error instanceof DbError || error.name === "DrizzleQueryError")
+    return `${error.name} ${error instanceof DbError ? error.message : "query failed"}\n${frames(error)}`;
   return error.stack ?? `${error.name}: ${error.message}`;
 }
 

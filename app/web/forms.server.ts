@@ -2,20 +2,43 @@ import { parseWithZod } from "@conform-to/zod/v4";
 import { data, redirect } from "@remix-run/node";
 import type { z } from "zod";
 import { Refusal } from "#app/domain/refusal";
+import { issueError } from "#app/i18n/form-error";
 import type { Language } from "#app/i18n/languages";
 import { refusalText } from "./refusal-text.server";
 
 /** Longest body of an ordinary form; files go through the ingest, documents through the autosave end points. */
 const LONGEST_FORM = 2_000_000;
 
-/** Reads a posted form; one that cannot be read, or is larger than any form of the portal, is refused. */
+/** Reads a posted form; one that cannot be read, or is larger than any form of the portal, is refused before more of it is kept. */
 export async function readForm(request: Request): Promise<FormData> {
   if (Number(request.headers.get("content-length") ?? 0) > LONGEST_FORM) throw new Refusal("form.too-large");
+  const body = await readBody(request);
   try {
-    return await request.formData();
+    const type = request.headers.get("content-type") ?? "";
+    return await new Response(body, { headers: { "Content-Type": type } }).formData();
   } catch {
     throw new Refusal("form.unreadable");
   }
+}
+
+/** A body may come without saying how long it is: it is counted as it arrives. */
+async function readBody(request: Request) {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  const reader = request.body?.getReader();
+  for (;;) {
+    const next = await reader?.read().catch(() => {
+      throw new Refusal("form.unreadable");
+    });
+    if (!next?.value) break;
+    size += next.value.byteLength;
+    if (size > LONGEST_FORM) {
+      await reader?.cancel();
+      throw new Refusal("form.too-large");
+    }
+    parts.push(next.value);
+  }
+  return new Blob(parts as Uint8Array<ArrayBuffer>[]);
 }
 
 /** Where to go when a form was carried out: a path, or a path with headers such as a new session's cookie. */
@@ -32,14 +55,16 @@ export async function submitForm<Schema extends z.ZodType>(
   perform: (value: z.output<Schema>) => Promise<FormOutcome>,
 ) {
   const formData = await readForm(request);
-  const submission = parseWithZod(formData, { schema });
-  if (submission.status !== "success") return data(submission.reply({ hideFields: ["password"] }), { status: 422 });
+  const submission = parseWithZod(formData, { schema, error: issueError });
+  // what was typed comes back into the form, except passwords
+  const hideFields = [...formData.keys()].filter((name) => /password/i.test(name));
+  if (submission.status !== "success") return data(submission.reply({ hideFields }), { status: 422 });
   try {
     const outcome = await perform(submission.value);
     return typeof outcome === "string" ? redirect(outcome) : redirect(outcome.to, { headers: outcome.headers });
   } catch (error) {
     if (!(error instanceof Refusal) || error.status === 404) throw error;
-    const reply = submission.reply({ formErrors: [refusalText(error, language)], hideFields: ["password"] });
+    const reply = submission.reply({ formErrors: [refusalText(error, language)], hideFields });
     return data(reply, { status: error.status });
   }
 }

@@ -1,6 +1,7 @@
-import { and, eq, lte, ne } from "drizzle-orm";
+import { eq, lte } from "drizzle-orm";
 import { type Adapter, type DatabaseSession, Lucia, TimeSpan } from "lucia";
 import type { Database } from "#app/db/database";
+import { sha256 } from "#app/domain/record/digest.server";
 import { sessions, users } from "#drizzle/schema/people";
 import { env } from "./env.server";
 import { portal } from "./portal.server";
@@ -13,27 +14,48 @@ declare module "lucia" {
 }
 
 type SessionRow = typeof sessions.$inferSelect;
-const toSession = ({ id, userId, expiresAt, device }: SessionRow): DatabaseSession => ({ id, userId, expiresAt, attributes: { device } });
+const toSession = ({ id, userId, expiresAt, device }: SessionRow): DatabaseSession => ({
+  id,
+  userId,
+  expiresAt,
+  attributes: { device },
+});
 
-/** Sessions in our own tables, written through the one writer. */
+/** The secret is in the browser's cookie alone: here a session is known by its digest, so that a copy of the database opens nothing. */
+const digestOfSession = (secret: string) => sha256(`session ${secret}`);
+
+/** Sessions in our own tables, written through the one writer. Lucia holds secrets, the table their digests. */
 const adapter = (db: Database): Adapter => ({
   async getSessionAndUser(id) {
     const [row] = await db.read
       .select({ session: sessions, userId: users.id })
       .from(sessions)
       .innerJoin(users, eq(users.id, sessions.userId))
-      .where(eq(sessions.id, id));
-    return row ? [toSession(row.session), { id: row.userId, attributes: {} }] : [null, null];
+      .where(eq(sessions.id, digestOfSession(id)));
+    return row
+      ? [
+          { ...toSession(row.session), id },
+          { id: row.userId, attributes: {} },
+        ]
+      : [null, null];
   },
-  getUserSessions: async (userId) => (await db.read.select().from(sessions).where(eq(sessions.userId, userId))).map(toSession),
+  getUserSessions: async (userId) =>
+    (await db.read.select().from(sessions).where(eq(sessions.userId, userId))).map(toSession),
   async setSession({ id, userId, expiresAt, attributes }) {
-    await db.transact((tx) => tx.insert(sessions).values({ id, userId, expiresAt, device: attributes.device }));
+    await db.transact((tx) =>
+      tx.insert(sessions).values({ id: digestOfSession(id), userId, expiresAt, device: attributes.device }),
+    );
   },
   async updateSessionExpiration(id, expiresAt) {
-    await db.transact((tx) => tx.update(sessions).set({ expiresAt }).where(eq(sessions.id, id)));
+    await db.transact((tx) =>
+      tx
+        .update(sessions)
+        .set({ expiresAt })
+        .where(eq(sessions.id, digestOfSession(id))),
+    );
   },
   async deleteSession(id) {
-    await db.transact((tx) => tx.delete(sessions).where(eq(sessions.id, id)));
+    await db.transact((tx) => tx.delete(sessions).where(eq(sessions.id, digestOfSession(id))));
   },
   async deleteUserSessions(userId) {
     await db.transact((tx) => tx.delete(sessions).where(eq(sessions.userId, userId)));
@@ -46,7 +68,10 @@ const adapter = (db: Database): Adapter => ({
 const makeLucia = (db: Database) =>
   new Lucia(adapter(db), {
     sessionExpiresIn: new TimeSpan(14, "d"),
-    sessionCookie: { name: "session", attributes: { secure: env().PUBLIC_ORIGIN.startsWith("https:"), sameSite: "lax", path: "/" } },
+    sessionCookie: {
+      name: "session",
+      attributes: { secure: env().PUBLIC_ORIGIN.startsWith("https:"), sameSite: "lax", path: "/" },
+    },
   });
 
 let made: ReturnType<typeof makeLucia> | undefined;
@@ -54,6 +79,7 @@ const lucia = async () => (made ??= makeLucia((await portal()).db));
 
 export interface SignedIn {
   userId: string;
+  /** Names the session without opening it. */
   sessionId: string;
   /** A cookie to hand on with the answer, when the session was renewed. */
   setCookie: string | null;
@@ -62,12 +88,12 @@ export interface SignedIn {
 /** Who this browser is signed in as. `setCookie` must reach the browser on every answer, redirects too. */
 export async function readSession(request: Request): Promise<{ signedIn: SignedIn | null; setCookie: string | null }> {
   const auth = await lucia();
-  const sessionId = auth.readSessionCookie(request.headers.get("cookie") ?? "");
-  if (!sessionId) return { signedIn: null, setCookie: null };
-  const { session, user } = await auth.validateSession(sessionId);
+  const secret = auth.readSessionCookie(request.headers.get("cookie") ?? "");
+  if (!secret) return { signedIn: null, setCookie: null };
+  const { session, user } = await auth.validateSession(secret);
   if (!session) return { signedIn: null, setCookie: auth.createBlankSessionCookie().serialize() };
-  const setCookie = session.fresh ? auth.createSessionCookie(session.id).serialize() : null;
-  return { signedIn: { userId: user.id, sessionId: session.id, setCookie }, setCookie };
+  const setCookie = session.fresh ? auth.createSessionCookie(secret).serialize() : null;
+  return { signedIn: { userId: user.id, sessionId: digestOfSession(secret), setCookie }, setCookie };
 }
 
 /** A new session on this device; answers its cookie. */
@@ -78,17 +104,11 @@ export async function startSession(userId: string, device: string): Promise<stri
 }
 
 /** Ends the browser's session; answers the cookie that removes it. */
-export async function endSession(sessionId: string): Promise<string> {
+export async function endSession(request: Request): Promise<string> {
   const auth = await lucia();
-  await auth.invalidateSession(sessionId);
+  const secret = auth.readSessionCookie(request.headers.get("cookie") ?? "");
+  if (secret) await auth.invalidateSession(secret);
   return auth.createBlankSessionCookie().serialize();
-}
-
-/** “Sign out elsewhere”: ends every session of the person but this one. */
-export async function endOtherSessions(userId: string, sessionId: string | null) {
-  const { db } = await portal();
-  const others = sessionId ? and(eq(sessions.userId, userId), ne(sessions.id, sessionId)) : eq(sessions.userId, userId);
-  await db.transact((tx) => tx.delete(sessions).where(others));
 }
 
 export const deleteExpiredSessions = async () => (await lucia()).deleteExpiredSessions();
@@ -96,7 +116,20 @@ export const deleteExpiredSessions = async () => (await lucia()).deleteExpiredSe
 /** A few words about a device for the list of sessions: browser and system, nothing that identifies the person. */
 export function deviceOf(request: Request): string {
   const agent = request.headers.get("user-agent") ?? "";
-  const browser = /MicroMessenger/.test(agent) ? "WeChat" : /Edg\//.test(agent) ? "Edge" : /Firefox\//.test(agent) ? "Firefox" : /Chrome\//.test(agent) ? "Chrome" : /Safari\//.test(agent) ? "Safari" : "";
-  const system = /Windows/.test(agent) ? "Windows" : /iPhone|iPad/.test(agent) ? "iOS" : /Android/.test(agent) ? "Android" : /Mac OS X/.test(agent) ? "macOS" : /Linux/.test(agent) ? "Linux" : "";
+  const first = (names: readonly (readonly [RegExp, string])[]) => names.find(([sign]) => sign.test(agent))?.[1];
+  const browser = first([
+    [/MicroMessenger/, "WeChat"],
+    [/Edg\//, "Edge"],
+    [/Firefox\//, "Firefox"],
+    [/Chrome\//, "Chrome"],
+    [/Safari\//, "Safari"],
+  ]);
+  const system = first([
+    [/Windows/, "Windows"],
+    [/iPhone|iPad/, "iOS"],
+    [/Android/, "Android"],
+    [/Mac OS X/, "macOS"],
+    [/Linux/, "Linux"],
+  ]);
   return [browser, system].filter(Boolean).join(" · ");
 }

@@ -13,7 +13,9 @@ export interface Viewer {
 }
 
 /** The page's language and its reader. Public pages must use `pageLanguage` instead: they are the same for everyone. */
-export async function viewerOf(request: Request): Promise<{ language: Language; viewer: Viewer | null; setCookie: string | null }> {
+export async function viewerOf(
+  request: Request,
+): Promise<{ language: Language; viewer: Viewer | null; setCookie: string | null }> {
   const { ctx, setCookie } = await callerOf(request);
   const { actor } = ctx;
   const language = languageOf(request, actor.userId ? actor.language : null);

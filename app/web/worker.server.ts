@@ -1,3 +1,4 @@
+import { deleteOldAttempts } from "#app/domain/people/attempts.server";
 import { sealEvents } from "#app/domain/record/commands/seal-events.server";
 import { type Job, work, type Worker } from "#app/domain/record/work.server";
 import { env } from "./env.server";
@@ -13,12 +14,14 @@ const HOUR = 3_600_000;
 export async function startWorker(portal: Portal): Promise<Worker> {
   let swept = Date.now();
   return work(portal.db, jobHandlers(portal, await configuredPost(), env().PUBLIC_ORIGIN), {
-    onFailure: (job: Job, error) => console.error(`job ${job.kind} ${job.id} attempt ${job.attempts} failed: fault ${reportFault(error)}`),
+    onFailure: (job: Job, error) =>
+      console.error(`job ${job.kind} ${job.id} attempt ${job.attempts} failed: fault ${reportFault(error)}`),
     onIdle: async () => {
       while ((await sealEvents({ db: portal.db, now: new Date() })) > 0);
       if (Date.now() - swept < HOUR) return;
       swept = Date.now();
       await deleteExpiredSessions();
+      await deleteOldAttempts(portal.db, new Date());
     },
   });
 }

@@ -103,7 +103,10 @@ export const memberships = table(
     role: text("role", { enum: membershipRoles }).notNull(),
     createdAt: createdAt(),
   },
-  (t) => [oneOf("memberships_role_ck", "role", membershipRoles), index("memberships_institution_ix").on(t.institutionId)],
+  (t) => [
+    oneOf("memberships_role_ck", "role", membershipRoles),
+    index("memberships_institution_ix").on(t.institutionId),
+  ],
 );
 
 export const organisers = table("organisers", {
@@ -125,7 +128,10 @@ export const organiserMembers = table(
     role: text("role", { enum: organiserRoles }).notNull(),
     createdAt: createdAt(),
   },
-  (t) => [oneOf("organiser_members_role_ck", "role", organiserRoles), index("organiser_members_organiser_ix").on(t.organiserId)],
+  (t) => [
+    oneOf("organiser_members_role_ck", "role", organiserRoles),
+    index("organiser_members_organiser_ix").on(t.organiserId),
+  ],
 );
 
 /** What routing knows of a reviewer. The institution is kept as words and, where it is registered here, as a reference. */

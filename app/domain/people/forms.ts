@@ -140,3 +140,6 @@ export const acceptanceForm = z.object({ name: line(60), title: optionalLine(60)
 export type Acceptance = z.output<typeof acceptanceForm>;
 
 export const pledgeForm = z.object({ agreed: z.literal("on", { error: formError("common.error-accept") }) });
+
+/** One session by its name, or without it all but this one. */
+export const endSessionsForm = z.object({ only: z.string().max(100).optional() });

@@ -54,4 +54,5 @@ export const eventNames = [
 export type EventName = (typeof eventNames)[number];
 
 /** What an event is about. */
-export type EventSubject = "user" | "institution" | "organiser" | "call" | "case" | "plan" | "assignment" | "review" | "edition" | "invitation";
+export type EventSubject =
+  "user" | "institution" | "organiser" | "call" | "case" | "plan" | "assignment" | "review" | "edition" | "invitation";

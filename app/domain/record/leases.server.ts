@@ -36,7 +36,8 @@ export function claimJobs(db: Database, count: number, leaseMs: number, now = ne
   );
 }
 
-const held = (job: Job) => and(eq(jobs.id, job.id), eq(jobs.leaseToken, job.leaseToken ?? ""), eq(jobs.state, "running"));
+const held = (job: Job) =>
+  and(eq(jobs.id, job.id), eq(jobs.leaseToken, job.leaseToken ?? ""), eq(jobs.state, "running"));
 
 /** Writes a job's effect and its end in one transaction, so that the effect happens once. The effect's answer becomes the job's result. */
 export const endJob = (db: Database, job: Job, effect?: (tx: Tx) => Promise<unknown>) =>
@@ -60,11 +61,23 @@ export const failJob = (db: Database, job: Job, error: unknown) => {
     job.attempts >= job.maxAttempts
       ? { state: "dead" as const, finishedAt: new Date() }
       : { state: "ready" as const, runAt: new Date(Date.now() + pauseAfter(job.attempts)) };
-  return db.transact((tx) => tx.update(jobs).set({ ...next, lastError, leaseUntil: null }).where(held(job)));
+  return db.transact((tx) =>
+    tx
+      .update(jobs)
+      .set({ ...next, lastError, leaseUntil: null })
+      .where(held(job)),
+  );
 };
 
 export const renewLease = (db: Database, job: Job, leaseMs: number) =>
-  db.transact((tx) => tx.update(jobs).set({ leaseUntil: new Date(Date.now() + leaseMs) }).where(held(job)), { weak: true });
+  db.transact(
+    (tx) =>
+      tx
+        .update(jobs)
+        .set({ leaseUntil: new Date(Date.now() + leaseMs) })
+        .where(held(job)),
+    { weak: true },
+  );
 
 /** Shows on the screen how far a job is: `permille` from 0 to 1000. */
 export const reportProgress = async (db: Database, job: Job, stage: string, permille: number) => {

@@ -36,7 +36,10 @@ export function work(db: Database, handlers: Record<string, JobHandler>, options
   const stopListening = onWake(() => poke?.());
 
   const one = async (job: Job) => {
-    const beat = setInterval(() => void renewLease(db, job, leaseMs).catch((error: unknown) => onFailure?.(job, error)), leaseMs / 3);
+    const beat = setInterval(
+      () => void renewLease(db, job, leaseMs).catch((error: unknown) => onFailure?.(job, error)),
+      leaseMs / 3,
+    );
     try {
       const handler = handlers[job.kind];
       if (!handler) throw new Error(`no handler for ${job.kind}`);
@@ -45,7 +48,12 @@ export function work(db: Database, handlers: Record<string, JobHandler>, options
         await endJob(db, job, effect);
         finished = true;
       };
-      await handler({ job, signal: stopping.signal, finish, progress: (stage, permille) => reportProgress(db, job, stage, permille) });
+      await handler({
+        job,
+        signal: stopping.signal,
+        finish,
+        progress: (stage, permille) => reportProgress(db, job, stage, permille),
+      });
       if (!finished) await endJob(db, job);
     } catch (error) {
       // someone else holds the job now: its end is theirs to write
@@ -77,8 +85,12 @@ export function work(db: Database, handlers: Record<string, JobHandler>, options
         console.error("worker could not look for work:", error instanceof Error ? error.message : error);
         return 0;
       });
-      if (found === 0) await onIdle?.().catch((error: unknown) => console.error("worker idle task failed:", error instanceof Error ? error.message : error));
-      if (running.size >= concurrency || found === 0) await Promise.race([poked, sleep(pollMs, undefined, { signal: stopping.signal }).catch(() => undefined)]);
+      if (found === 0)
+        await onIdle?.().catch((error: unknown) =>
+          console.error("worker idle task failed:", error instanceof Error ? error.message : error),
+        );
+      if (running.size >= concurrency || found === 0)
+        await Promise.race([poked, sleep(pollMs, undefined, { signal: stopping.signal }).catch(() => undefined)]);
     }
     await Promise.allSettled(running);
   })();

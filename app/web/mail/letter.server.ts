@@ -9,8 +9,14 @@ export interface Letter {
   messageId: string;
 }
 
-/** A queued mail in its recipient's words; `path` among its facts becomes a full address, a demo call's letter says so first. */
-export function writeLetter(mail: typeof mails.$inferSelect, origin: string): Letter {
+/** Where letters lead, and whether everything here is a demonstration. */
+export interface Sender {
+  origin: string;
+  isDemo: boolean;
+}
+
+/** A queued mail in its recipient's words; `path` among its facts becomes a full address, a demonstration's letter says so first. */
+export function writeLetter(mail: typeof mails.$inferSelect, { origin, isDemo }: Sender): Letter {
   const language = isLanguage(mail.language) ? mail.language : fallbackLanguage;
   // the template's name is data here: a test checks that every template has its words in both languages
   const say = translatorFor(language) as unknown as (key: string, facts: Record<string, unknown>) => string;
@@ -18,7 +24,7 @@ export function writeLetter(mail: typeof mails.$inferSelect, origin: string): Le
   const facts = { ...words, link: typeof path === "string" ? new URL(path, origin).href : origin };
   const subject = say(`mail.${mail.template}.subject`, facts);
   const body = `${say(`mail.${mail.template}.body`, facts)}\n\n${say("mail.signature", { origin })}`;
-  const notice = demo ? say("mail.demo", {}) : "";
+  const notice = demo || isDemo ? say("mail.demo", {}) : "";
   return {
     to: mail.address,
     subject: notice ? `【${notice}】${subject}` : subject,

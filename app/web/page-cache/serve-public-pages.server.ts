@@ -52,7 +52,8 @@ const isCacheable = (request: IncomingMessage, url: URL) =>
   url.pathname !== "/__manifest" &&
   url.search.length < 500;
 
-const asRequest = (request: IncomingMessage, url: URL) => new Request(url, { headers: { cookie: request.headers.cookie ?? "" } });
+const asRequest = (request: IncomingMessage, url: URL) =>
+  new Request(url, { headers: { cookie: request.headers.cookie ?? "" } });
 
 function send(request: IncomingMessage, response: ServerResponse, page: KeptPage) {
   response.setHeader("ETag", page.etag);
@@ -63,7 +64,11 @@ function send(request: IncomingMessage, response: ServerResponse, page: KeptPage
     return;
   }
   const accepted = request.headers["accept-encoding"] ?? "";
-  const [encoding, body] = accepted.includes("br") ? ["br", page.brotli] : accepted.includes("gzip") ? ["gzip", page.gzip] : [null, page.plain];
+  const [encoding, body] = accepted.includes("br")
+    ? ["br", page.brotli]
+    : accepted.includes("gzip")
+      ? ["gzip", page.gzip]
+      : [null, page.plain];
   if (encoding) response.setHeader("Content-Encoding", encoding as string);
   response.writeHead(200, { "Content-Type": page.contentType, "Content-Length": (body as Buffer).length });
   response.end(request.method === "HEAD" ? undefined : body);

@@ -19,9 +19,7 @@ export async function organiserWithMembers({ db, actor }: Context, organiserId: 
   const invited = await db.read
     .select({ id, name, email, role, expiresAt })
     .from(invitations)
-    .where(
-      and(eq(invitations.kind, "organiser"), eq(invitations.organiserId, organiserId), isNull(invitations.usedAt)),
-    )
+    .where(and(eq(invitations.kind, "organiser"), eq(invitations.organiserId, organiserId), isNull(invitations.usedAt)))
     .orderBy(desc(invitations.createdAt), asc(id));
   return { organiser, members, invited };
 }

@@ -8,7 +8,13 @@ import { mayChangeReviewer, mayReadReviewers } from "../permissions";
 export async function reviewerProfile({ db, actor }: Context, userId: string) {
   if (mayReadReviewers(actor)) authorise(mayChangeReviewer(actor, userId));
   const [row] = await db.read
-    .select({ name: users.name, email: users.email, title: users.title, mobile: users.mobile, profile: reviewerProfiles })
+    .select({
+      name: users.name,
+      email: users.email,
+      title: users.title,
+      mobile: users.mobile,
+      profile: reviewerProfiles,
+    })
     .from(reviewerProfiles)
     .innerJoin(users, eq(users.id, reviewerProfiles.userId))
     .where(eq(users.id, userId));
@@ -20,5 +26,5 @@ export async function reviewerProfile({ db, actor }: Context, userId: string) {
     .where(eq(reviewerCategories.userId, userId))
     .orderBy(asc(categoryKey));
   const { profile, ...person } = row;
-  return { userId, ...person, ...profile, levels, mayChange: mayChangeReviewer(actor, userId) === null };
+  return { ...person, ...profile, levels, mayChange: mayChangeReviewer(actor, userId) === null };
 }

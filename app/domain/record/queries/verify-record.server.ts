@@ -19,7 +19,10 @@ export type RecordFault = "content-changed" | "digest-changed" | "link-broken" |
 export const verifyRecord = ({ db }: Pick<Context, "db">): Promise<RecordVerdict> =>
   db.snapshot(async (reader) => {
     const verdict: RecordVerdict = { ok: true, events: 0, sealed: 0, chains: [], faults: [] };
-    const chains = await reader.selectDistinct({ chain: eventSeals.chain }).from(eventSeals).orderBy(asc(eventSeals.chain));
+    const chains = await reader
+      .selectDistinct({ chain: eventSeals.chain })
+      .from(eventSeals)
+      .orderBy(asc(eventSeals.chain));
     for (const { chain } of chains) await verifyChain(reader, chain, verdict);
     await verifyUnsealed(reader, verdict);
     verdict.ok = verdict.faults.length === 0;
@@ -37,11 +40,13 @@ async function verifyChain(reader: Reader, chain: string, verdict: RecordVerdict
   let position = 0;
   for (const { seal, event } of links) {
     position++;
-    const say = (fault: RecordFault) => verdict.faults.push({ chain, position: seal.position, eventId: seal.eventId, fault });
+    const say = (fault: RecordFault) =>
+      verdict.faults.push({ chain, position: seal.position, eventId: seal.eventId, fault });
     if (seal.position !== position) say("position-missing");
     if (eventDigest(event) !== event.digest) say("content-changed");
     if (event.digest !== seal.digest || event.chain !== chain) say("digest-changed");
-    if (seal.previous !== previous || seal.hash !== linkHash(chain, seal.position, seal.digest, seal.previous)) say("link-broken");
+    if (seal.previous !== previous || seal.hash !== linkHash(chain, seal.position, seal.digest, seal.previous))
+      say("link-broken");
     previous = seal.hash;
     position = seal.position;
   }

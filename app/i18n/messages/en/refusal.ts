@@ -4,7 +4,7 @@ import type { RefusalCode } from "#app/domain/refusal";
 export const refusal = {
   "refusal.account.email-taken":
     "An account with this e-mail address exists already. Please sign in, or ask for a new password.",
-  "refusal.account.throttled": "Too many attempts. Please wait 15 minutes and try again.",
+  "refusal.account.throttled": "Too many attempts. Minutes to wait before the next one: {{minutes}}.",
   "refusal.account.wrong-password":
     "E-mail address or password is not right. Please check caps lock; if you forgot the password, ask for a new one.",
   "refusal.account.link-expired": "This link has expired. Please ask for a new one.",

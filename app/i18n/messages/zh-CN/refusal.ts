@@ -3,7 +3,7 @@ import type { WordingOf } from "#app/i18n/wording";
 
 export const refusal = {
   "refusal.account.email-taken": "这个邮箱已有账户。请直接登录；忘了密码可以重设。",
-  "refusal.account.throttled": "尝试次数过多，请15分钟后再试。",
+  "refusal.account.throttled": "尝试次数过多，请{{minutes}}分钟后再试。",
   "refusal.account.wrong-password": "邮箱或密码不对。请看大写锁定是否打开；忘了密码可以重设。",
   "refusal.account.link-expired": "链接已过期，请重新要一封信。",
   "refusal.account.link-used": "链接已经用过。如果是您本人用的，请直接登录；否则请重新要一封信。",
