@@ -33,7 +33,13 @@ const reported: Record<string, LostKind> = {
  * line, deletions and contents lists left out. Whatever is not kept as it was is reported.
  */
 export function cleanBody(body: XmlElement, cleaning: Omit<Cleaning, "where">): XmlElement {
-  return { ...body, children: cleanChildren(body, { ...cleaning, where: "" }) };
+  const passing: Cleaning = { ...cleaning, where: "" };
+  const children = body.children.flatMap((node) => {
+    if (!isElement(node)) return [node];
+    if (node.name === "w:p" && cleaning.isHeading(node)) passing.where = textOf(node).trim();
+    return cleanElement(node, passing);
+  });
+  return { ...body, children };
 }
 
 function cleanChildren(element: XmlElement, cleaning: Cleaning): XmlNode[] {
@@ -82,7 +88,6 @@ function cleanControl(element: XmlElement, cleaning: Cleaning): XmlNode[] {
 }
 
 function cleanParagraph(paragraph: XmlElement, cleaning: Cleaning): XmlNode[] {
-  if (cleaning.isHeading(paragraph)) cleaning.where = textOf(paragraph).trim();
   const boxes = boxParagraphs(paragraph);
   if (boxes.length) cleaning.lost.add("text-box", cleaning.where);
   const cleaned = { ...paragraph, children: cleanChildren(paragraph, cleaning) };

@@ -31,7 +31,8 @@ export function prepareWord(parts: WordParts, sections: readonly SectionNames[],
   const cleaned = cleanBody(body, {
     lost,
     external: parts.external,
-    isHeading: (paragraph) => styledRank(paragraph, own(paragraph)) !== null,
+    isHeading: (paragraph) =>
+      paragraphRole(paragraph, { style: own(paragraph), listed: false, atTop: true }, sections).kind === "heading",
   });
 
   const label = wordNumbering(parts.numbering);

@@ -73,15 +73,15 @@ function assemble(body: HTMLElement, { parts, sections, figures, lost }: Assembl
   arrangeHtml(body, lost);
   const split = splitSections(body, sections);
   const known = new Map(figures.map((figure) => [figure.ref, figure]));
-  const ranks = headingRanks([...split.sections.flatMap((section) => section.elements), ...split.unassigned]);
-  const read = (elements: readonly Element[], where: string) =>
-    toDocument([...elements, ...notesOf(elements)], { lost, where, figures: known, ranks });
+  const ranks = headingRanks(split.sections.flatMap((section) => section.elements));
+  const read = (elements: readonly Element[], where: string, sizes = ranks) =>
+    toDocument([...elements, ...notesOf(elements)], { lost, where, figures: known, ranks: sizes });
   const documents = split.sections.map(({ key, heading, elements }) => ({
     key,
     heading,
     document: read(elements, heading),
   }));
-  const unassigned = read(split.unassigned, "");
+  const unassigned = read(split.unassigned, "", headingRanks(split.unassigned));
   const alts = new Map(
     [...documents.map(({ document }) => document), unassigned]
       .flatMap(figuresOf)
