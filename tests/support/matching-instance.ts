@@ -19,7 +19,12 @@ interface Profile {
  * whose own cases are excluded, a few declared conflicts, three reviews for each case, loads from 0.3 to 1.3 of
  * the average. Scores run from −800 to 10,000. With `pairsPerCase`, only the best pairs of each case are kept.
  */
-export function aMatchingInstance({ cases, reviewers, pairsPerCase = reviewers, seed = 1 }: InstanceSize): MatchingInstance {
+export function aMatchingInstance({
+  cases,
+  reviewers,
+  pairsPerCase = reviewers,
+  seed = 1,
+}: InstanceSize): MatchingInstance {
   const random = randomNumbers(seed);
   const average = (cases * reviewsPerCase) / reviewers;
   const caseProfiles = Array.from({ length: cases }, () => aProfile(random));
@@ -41,7 +46,11 @@ export function aMatchingInstance({ cases, reviewers, pairsPerCase = reviewers, 
   return {
     seed: `instance ${seed}`,
     cases: caseProfiles.map((_, c) => ({ key: `case-${c}`, k: reviewsPerCase })),
-    reviewers: reviewerProfiles.map((_, r) => ({ key: `reviewer-${r}`, min: Math.floor(0.3 * average), max: Math.ceil(1.3 * average) })),
+    reviewers: reviewerProfiles.map((_, r) => ({
+      key: `reviewer-${r}`,
+      min: Math.floor(0.3 * average),
+      max: Math.ceil(1.3 * average),
+    })),
     pairs: {
       caseIndex: Int32Array.from(columns.caseIndex),
       reviewerIndex: Int32Array.from(columns.reviewerIndex),
@@ -63,7 +72,10 @@ function aProfile(random: () => number): Profile {
   return {
     track,
     otherTrack: skewed(),
-    tags: Array.from({ length: 2 + Math.floor(random() * 4) }, () => (track * 3 + Math.floor(tags * random() ** 2)) % tags),
+    tags: Array.from(
+      { length: 2 + Math.floor(random() * 4) },
+      () => (track * 3 + Math.floor(tags * random() ** 2)) % tags,
+    ),
     province: Math.floor(provinces * random() ** 1.3),
     institution: Math.floor(400 * random()),
     senior: random() < 0.4,
@@ -72,7 +84,9 @@ function aProfile(random: () => number): Profile {
 
 function matchScore(forCase: Profile, forReviewer: Profile): number {
   const track = forCase.track === forReviewer.track ? 1 : forCase.track === forReviewer.otherTrack ? 0.5 : 0;
-  const shared = forCase.tags.filter((tag) => forReviewer.tags.includes(tag)).length / Math.sqrt(forCase.tags.length * forReviewer.tags.length);
+  const shared =
+    forCase.tags.filter((tag) => forReviewer.tags.includes(tag)).length /
+    Math.sqrt(forCase.tags.length * forReviewer.tags.length);
   const title = forReviewer.senior ? 800 : 0;
   const sameProvince = forCase.province === forReviewer.province ? 800 : 0;
   return Math.round(5000 * track + 4200 * Math.min(1, shared) + title - sameProvince);

@@ -24,7 +24,10 @@ export interface BestMinimums {
 export function bestMinimums(canonical: CanonicalInstance, relevant: Uint8Array): BestMinimums {
   const most = mostMinimums(canonical, relevant);
   const search = new ScoreSearch(canonical, most.kept, most.count);
-  const gap = search.run({ decisions: relevant.map((flag) => (flag ? decision.open : decision.irrelevant)), bound: Infinity });
+  const gap = search.run({
+    decisions: relevant.map((flag) => (flag ? decision.open : decision.irrelevant)),
+    bound: Infinity,
+  });
   return { kept: search.kept, countProven: most.proven, gap };
 }
 
@@ -79,7 +82,12 @@ class ScoreSearch {
   }
 
   private solveKeeping(kept: Uint8Array): Flow {
-    return solveTransport(matchingModel(this.canonical, this.canonical.min.map((least, r) => (kept[r] ? least : 0))).transport);
+    return solveTransport(
+      matchingModel(
+        this.canonical,
+        this.canonical.min.map((least, r) => (kept[r] ? least : 0)),
+      ).transport,
+    );
   }
 
   private scoreOf({ used }: Flow): number {

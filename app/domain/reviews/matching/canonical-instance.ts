@@ -55,7 +55,9 @@ export function canonicalInstance(instance: MatchingInstance, floor = -Infinity)
 
 function hashedOrder(seed: string, items: readonly { readonly key: string }[]) {
   const hashes = Uint32Array.from(items, ({ key }) => keyedHash(seed, key));
-  const index = Int32Array.from(items.keys()).sort((a, b) => hashes[a]! - hashes[b]! || (items[a]!.key < items[b]!.key ? -1 : 1));
+  const index = Int32Array.from(items.keys()).sort(
+    (a, b) => hashes[a]! - hashes[b]! || (items[a]!.key < items[b]!.key ? -1 : 1),
+  );
   const rank = new Int32Array(items.length);
   for (const [position, item] of index.entries()) rank[item] = position;
   return { index, rank, hash: Uint32Array.from(index, (item) => hashes[item]!) };

@@ -106,7 +106,11 @@ function weights(instance: MatchingInstance, floor: number): { top: number; pena
 }
 
 function isUsable({ cases, reviewers, pairs }: MatchingInstance, pair: number, floor: number): boolean {
-  return cases[pairs.caseIndex[pair]!]!.k > 0 && reviewers[pairs.reviewerIndex[pair]!]!.max > 0 && pairs.score[pair]! >= floor;
+  return (
+    cases[pairs.caseIndex[pair]!]!.k > 0 &&
+    reviewers[pairs.reviewerIndex[pair]!]!.max > 0 &&
+    pairs.score[pair]! >= floor
+  );
 }
 
 /**

@@ -50,7 +50,8 @@ function faultOfReviewers({ reviewers }: MatchingInstance): InstanceFault | null
 function faultOfPairs({ cases, reviewers, pairs }: MatchingInstance): InstanceFault | null {
   const { caseIndex, reviewerIndex, score } = pairs;
   const shortest = Math.min(caseIndex.length, reviewerIndex.length, score.length);
-  if (caseIndex.length + reviewerIndex.length + score.length !== 3 * shortest) return { code: "pair-columns-differ", at: shortest };
+  if (caseIndex.length + reviewerIndex.length + score.length !== 3 * shortest)
+    return { code: "pair-columns-differ", at: shortest };
   for (let at = 0; at < shortest; at++) {
     if (!isIndex(caseIndex[at]!, cases.length)) return { code: "pair-case-unknown", at };
     if (!isIndex(reviewerIndex[at]!, reviewers.length)) return { code: "pair-reviewer-unknown", at };
@@ -65,7 +66,8 @@ function repeatedPair({ cases, reviewers, pairs }: MatchingInstance): InstanceFa
   const { first, pair } = pairsByCase(pairs, cases.length, reviewers.length);
   for (let c = 0; c < cases.length; c++) {
     for (let i = first[c]! + 1; i < first[c + 1]!; i++) {
-      if (pairs.reviewerIndex[pair[i]!] === pairs.reviewerIndex[pair[i - 1]!]) return { code: "pair-repeated", at: pair[i]! };
+      if (pairs.reviewerIndex[pair[i]!] === pairs.reviewerIndex[pair[i - 1]!])
+        return { code: "pair-repeated", at: pair[i]! };
     }
   }
   return null;

@@ -70,7 +70,7 @@ export class KeptMinimums {
 
   private exchange(c: number, viaOfCase: Map<number, number>, viaOfReviewer: Map<number, number>): void {
     this.placed[c]!++;
-    for (let pair = viaOfCase.get(c)!; ; ) {
+    for (let pair = viaOfCase.get(c)!; ;) {
       this.used[pair] = 1;
       const given = viaOfReviewer.get(this.canonical.reviewer[pair]!)!;
       if (given === -1) return;

@@ -23,7 +23,10 @@ export function highestFloor(canonical: CanonicalInstance): number {
 }
 
 function distinct(score: Int32Array): Int32Array {
-  return score.slice().sort().filter((value, i, sorted) => i === 0 || value !== sorted[i - 1]);
+  return score
+    .slice()
+    .sort()
+    .filter((value, i, sorted) => i === 0 || value !== sorted[i - 1]);
 }
 
 /** The most reviews that pairs scored at least `floor` can place. */

@@ -19,7 +19,10 @@ const wholeMinimum = 2_520_000;
  * alone can do it; the bound is the flow in which a part of a minimum counts as a part of a reviewer.
  */
 export function mostMinimums(canonical: CanonicalInstance, relevant: Uint8Array): MostMinimums {
-  const effort = new SearchEffort(canonical.supply.reduce((sum, k) => sum + k, 0), canonical.reviewer.length);
+  const effort = new SearchEffort(
+    canonical.supply.reduce((sum, k) => sum + k, 0),
+    canonical.reviewer.length,
+  );
   const terms = {
     cost: new Float64Array(canonical.reviewer.length),
     unfilledCost: 0,
@@ -29,7 +32,9 @@ export function mostMinimums(canonical: CanonicalInstance, relevant: Uint8Array)
   };
   let best: Uint8Array = new Uint8Array(relevant.length);
   let count = 0;
-  const waiting: SearchNode[] = [{ decisions: relevant.map((flag) => (flag ? decision.open : decision.irrelevant)), bound: Infinity }];
+  const waiting: SearchNode[] = [
+    { decisions: relevant.map((flag) => (flag ? decision.open : decision.irrelevant)), bound: Infinity },
+  ];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if (node.bound <= count) continue;
     if (!effort.spend()) return { kept: best, count, proven: false };
@@ -49,7 +54,12 @@ export function mostMinimums(canonical: CanonicalInstance, relevant: Uint8Array)
 }
 
 /** At most this many minimums are kept below a branch. */
-function reachable({ min }: CanonicalInstance, decisions: Uint8Array, load: Int32Array, reward: (min: number) => number): number {
+function reachable(
+  { min }: CanonicalInstance,
+  decisions: Uint8Array,
+  load: Int32Array,
+  reward: (min: number) => number,
+): number {
   let promised = 0;
   let earned = 0;
   for (const [r, decided] of decisions.entries()) {

@@ -33,7 +33,12 @@ function ranked(index: Int32Array | Float64Array, rank: Int32Array | undefined):
 }
 
 /** Counting sort of the items 0…count−1 (taken in `order` unless it is empty) by `keyOf`. */
-function sortStably(order: Int32Array, keyOf: Int32Array, count: number, keys: number): { sorted: Int32Array; first: Int32Array } {
+function sortStably(
+  order: Int32Array,
+  keyOf: Int32Array,
+  count: number,
+  keys: number,
+): { sorted: Int32Array; first: Int32Array } {
   const first = new Int32Array(keys + 1);
   for (let i = 0; i < count; i++) first[keyOf[i]! + 1]!++;
   for (let key = 0; key < keys; key++) first[key + 1]! += first[key]!;

@@ -63,7 +63,8 @@ export class PriceOfMinimums {
     let price = guess;
     for (let trial = 0; trial < mostTrials; trial++) {
       const line = this.at(price, decisions);
-      if (!this.isPossible(decisions, line.flow)) return { bound: -Infinity, share: new Float64Array(0), flows: [], price };
+      if (!this.isPossible(decisions, line.flow))
+        return { bound: -Infinity, share: new Float64Array(0), flows: [], price };
       flows.push(line.flow);
       bound = Math.min(bound, this.offset + Math.floor((line.worth + this.roundedUp(line, decisions)) / fineness));
       if (line.surplus >= 0) high = line;

@@ -16,6 +16,6 @@ export class SearchEffort {
 }
 
 /** Reviews times pairs over all problems together. */
-const totalWork = 1e10;
+const totalWork = 2e9;
 const mostProblems = 40_000;
-const fewestProblems = 12;
+const fewestProblems = 3;

@@ -18,7 +18,13 @@ export interface SearchNode {
 export function relaxed(
   canonical: CanonicalInstance,
   decisions: Uint8Array,
-  terms: { cost: Float64Array; unfilledCost: number; penalty: number; reward: (min: number) => number; beyondMin: boolean },
+  terms: {
+    cost: Float64Array;
+    unfilledCost: number;
+    penalty: number;
+    reward: (min: number) => number;
+    beyondMin: boolean;
+  },
 ): Transport {
   const { supply, min, max, first, reviewer } = canonical;
   const held = min.map((least, r) => (decisions[r] === decision.open || decisions[r] === decision.kept ? least : 0));
@@ -30,7 +36,10 @@ export function relaxed(
     reviewer,
     cost: terms.cost,
     held,
-    heldCost: Float64Array.from(min, (least, r) => -(decisions[r] === decision.kept ? terms.penalty : held[r] === 0 ? 0 : terms.reward(least))),
+    heldCost: Float64Array.from(
+      min,
+      (least, r) => -(decisions[r] === decision.kept ? terms.penalty : held[r] === 0 ? 0 : terms.reward(least)),
+    ),
     spare: held.map((part, r) => (terms.beyondMin ? limit(r) - part : 0)),
   };
 }
@@ -66,7 +75,11 @@ export function branches(node: SearchNode, share: Float64Array, bound: number): 
  * Reviewers whose minimums fit together, chosen one after the other: promised ones first, then by share reached.
  * Null when the promised ones alone do not fit.
  */
-export function keptGreedily(canonical: CanonicalInstance, decisions: Uint8Array, share: Float64Array): Uint8Array | null {
+export function keptGreedily(
+  canonical: CanonicalInstance,
+  decisions: Uint8Array,
+  share: Float64Array,
+): Uint8Array | null {
   const together = new KeptMinimums(canonical);
   const open: number[] = [];
   for (const [r, decided] of decisions.entries()) {

@@ -66,7 +66,12 @@ export function solveMatching(instance: MatchingInstance, options: MatchingOptio
     floor,
     search,
   };
-  return { ...summary(instance, canonical, pairs), floor: floor === -Infinity ? null : floor, proof, certificate: checkCertificate(instance, { pairs, proof }) };
+  return {
+    ...summary(instance, canonical, pairs),
+    floor: floor === -Infinity ? null : floor,
+    proof,
+    certificate: checkCertificate(instance, { pairs, proof }),
+  };
 }
 
 function floorOf(instance: MatchingInstance, floor: "off" | "max" | number): number {
@@ -103,22 +108,33 @@ function reachableMinimums({ min, reviewer }: CanonicalInstance): Uint8Array {
 }
 
 function optimumKeeping(canonical: CanonicalInstance, kept: Uint8Array): { flow: Flow; used: Uint8Array } {
-  const { transport } = matchingModel(canonical, canonical.min.map((min, r) => (kept[r] ? min : 0)));
+  const { transport } = matchingModel(
+    canonical,
+    canonical.min.map((min, r) => (kept[r] ? min : 0)),
+  );
   const flow = solveTransport(transport);
   return { flow, used: tiedOptimum(canonical, transport, flow) };
 }
 
-function matchedPairs({ first, reviewer, score, caseIndex, reviewerIndex }: CanonicalInstance, used: Uint8Array): MatchedPair[] {
+function matchedPairs(
+  { first, reviewer, score, caseIndex, reviewerIndex }: CanonicalInstance,
+  used: Uint8Array,
+): MatchedPair[] {
   const pairs: MatchedPair[] = [];
   for (const [c, index] of caseIndex.entries()) {
     for (let pair = first[c]!; pair < first[c + 1]!; pair++) {
-      if (used[pair]) pairs.push({ caseIndex: index, reviewerIndex: reviewerIndex[reviewer[pair]!]!, score: score[pair]! });
+      if (used[pair])
+        pairs.push({ caseIndex: index, reviewerIndex: reviewerIndex[reviewer[pair]!]!, score: score[pair]! });
     }
   }
   return pairs.sort((a, b) => a.caseIndex - b.caseIndex || a.reviewerIndex - b.reviewerIndex);
 }
 
-function summary({ cases, reviewers }: MatchingInstance, { first, caseIndex }: CanonicalInstance, pairs: readonly MatchedPair[]) {
+function summary(
+  { cases, reviewers }: MatchingInstance,
+  { first, caseIndex }: CanonicalInstance,
+  pairs: readonly MatchedPair[],
+) {
   const loads = new Int32Array(reviewers.length);
   const missing = Int32Array.from(cases, ({ k }) => k);
   let total = 0;
@@ -131,10 +147,16 @@ function summary({ cases, reviewers }: MatchingInstance, { first, caseIndex }: C
   for (const [c, index] of caseIndex.entries()) choices[index] = first[c + 1]! - first[c]!;
   const shortages: Shortage[] = [];
   for (const [c, { k }] of cases.entries()) {
-    if (missing[c]! > 0) shortages.push({ caseIndex: c, missing: missing[c]!, why: choices[c]! < k ? "too-few-admissible" : "reviewers-full" });
+    if (missing[c]! > 0)
+      shortages.push({
+        caseIndex: c,
+        missing: missing[c]!,
+        why: choices[c]! < k ? "too-few-admissible" : "reviewers-full",
+      });
   }
   const underMin: UnderMin[] = [];
-  for (const [r, { min }] of reviewers.entries()) if (loads[r]! < min) underMin.push({ reviewerIndex: r, load: loads[r]!, min });
+  for (const [r, { min }] of reviewers.entries())
+    if (loads[r]! < min) underMin.push({ reviewerIndex: r, load: loads[r]!, min });
   return { total, pairs, loads, shortages, underMin };
 }
 

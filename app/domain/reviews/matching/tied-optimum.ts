@@ -19,7 +19,10 @@ export function tiedOptimum(canonical: CanonicalInstance, transport: Transport, 
   return used;
 }
 
-function pairsOnFace({ first, reviewer, cost, supply }: Transport, flow: Flow): { free: Int32Array; forced: Uint8Array } {
+function pairsOnFace(
+  { first, reviewer, cost, supply }: Transport,
+  flow: Flow,
+): { free: Int32Array; forced: Uint8Array } {
   const forced = new Uint8Array(reviewer.length);
   const free: number[] = [];
   for (let c = 0; c < supply.length; c++) {
@@ -62,8 +65,13 @@ function faceTransport(canonical: CanonicalInstance, transport: Transport, flow:
 }
 
 /** Loads every cheapest flow has (`held`) and loads that may differ between them (`spare`). */
-function faceLoads({ held, heldCost, spare }: Transport, { reviewerPrice }: Flow): { held: Int32Array; spare: Int32Array } {
+function faceLoads(
+  { held, heldCost, spare }: Transport,
+  { reviewerPrice }: Flow,
+): { held: Int32Array; spare: Int32Array } {
   const parts = (sign: (reducedCost: number) => boolean) =>
-    held.map((first, r) => (sign(heldCost[r]! - reviewerPrice[r]!) ? first : 0) + (sign(-reviewerPrice[r]!) ? spare[r]! : 0));
+    held.map(
+      (first, r) => (sign(heldCost[r]! - reviewerPrice[r]!) ? first : 0) + (sign(-reviewerPrice[r]!) ? spare[r]! : 0),
+    );
   return { held: parts((reducedCost) => reducedCost < 0), spare: parts((reducedCost) => reducedCost === 0) };
 }

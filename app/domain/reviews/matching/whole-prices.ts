@@ -11,7 +11,8 @@ export function wholePrices(price: Float64Array, scale: number): Float64Array {
   for (const value of price) forbidden[remainder(-value, scale)] = 1;
   const offset = forbidden.indexOf(0);
   return price.map((value) => {
-    if (!(Math.abs(value) < Number.MAX_SAFE_INTEGER - scale)) throw new Error("matching prices left the range of exact whole numbers");
+    if (!(Math.abs(value) < Number.MAX_SAFE_INTEGER - scale))
+      throw new Error("matching prices left the range of exact whole numbers");
     return (value + offset - remainder(value + offset, scale)) / scale;
   });
 }
