@@ -1,7 +1,16 @@
+import { useTranslation } from "react-i18next";
+
 /**
- * A case's text for reading. `html` comes from the documents slice's renderer, which escapes everything people wrote and
- * is the only source allowed here.
+ * A case's text for reading. `html` comes from the documents slice's `renderHtml`, which escapes everything people wrote
+ * and is the only source allowed here. Its tables get the three lines of the house and may scroll by themselves.
  */
 export function CaseText({ html, lang }: { html: string; lang?: string }) {
-  return <div className="prose" lang={lang} dangerouslySetInnerHTML={{ __html: html }} />;
+  const { t } = useTranslation();
+  const framed = html
+    .replaceAll(
+      "<table>",
+      `<div class="table-scroll" role="region" aria-label="${t("common.table")}" tabindex="0"><table class="table">`,
+    )
+    .replaceAll("</table>", "</table></div>");
+  return <div className="prose" lang={lang} dangerouslySetInnerHTML={{ __html: framed }} />;
 }

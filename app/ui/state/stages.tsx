@@ -17,7 +17,7 @@ export interface Stage {
 export function Stages({ label, stages }: { label: string; stages: readonly Stage[] }) {
   const { t } = useTranslation();
   return (
-    <ol className="stages" aria-label={label} style={{ gridTemplateColumns: `repeat(${stages.length}, 1fr)` }}>
+    <ol className="stages" aria-label={label} style={{ "--stages": stages.length } as CSSProperties}>
       {stages.map(({ name, state, when, says, share = 0.5 }) => (
         <li
           key={name}

@@ -7,7 +7,7 @@ export function SelectAll({ form, name }: { form: string; name: string }) {
   const [isAlive, setAlive] = useState(false);
   // eslint-disable-next-line react-hooks/set-state-in-effect -- the first render must equal the server's
   useEffect(() => setAlive(true), []);
-  if (!isAlive) return null;
+  if (!isAlive) return <span className="visually-hidden">{t("common.select")}</span>;
   return (
     <input
       type="checkbox"
