@@ -58,7 +58,9 @@ export async function submitForm<Schema extends z.ZodType>(
   const submission = parseWithZod(formData, { schema, error: issueError });
   // what was typed comes back into the form, except passwords
   const hideFields = [...formData.keys()].filter((name) => /password/i.test(name));
-  if (submission.status !== "success") return data(submission.reply({ hideFields }), { status: 422 });
+  // a button of the form's own, such as the one that adds a row: the form comes back as it was meant
+  if (!submission.status) return data(submission.reply({ hideFields }));
+  if (submission.status === "error") return data(submission.reply({ hideFields }), { status: 422 });
   try {
     const outcome = await perform(submission.value);
     return typeof outcome === "string" ? redirect(outcome) : redirect(outcome.to, { headers: outcome.headers });

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { formError } from "#app/i18n/form-error";
+import type { CallSettings } from "./settings";
 import { bothNames, complain, rev, rowKey } from "./fields";
 
 /** Tracks with their categories, and the national tasks, one a line. */
@@ -66,6 +67,14 @@ export const sectionsForm = z
       limits.sections.map(({ zh }, place) => ({ zh, path: ["sections", place, "zh"] })),
     );
   });
+
+/** The limits as a call stores them. */
+export const limitsOf = (entries: Omit<z.output<typeof sectionsForm>, "rev" | "sections">): CallSettings["limits"] => ({
+  abstract: { required: entries.abstractRequired, max: entries.abstractMax },
+  body: { min: entries.bodyMin, max: entries.bodyMax },
+  images: { min: entries.imagesMin, max: entries.imagesMax, minBytes: entries.imageMinKb * 1000 },
+  attachments: { max: entries.attachmentsMax },
+});
 
 /** Two rows with one name could not be told apart anywhere. */
 function refuseTwins(check: z.core.$RefinementCtx, rows: readonly { zh: string; path: (string | number)[] }[]) {
