@@ -50,8 +50,11 @@ const lastingName = (file: object) => ["customId" in file ? String(file.customId
 type SizeOf = `${ReturnType<typeof maxMegabytes>}MB`;
 const routeConfig = (purpose: UploadPurpose) =>
   Object.fromEntries(
-    typesFor[purpose].map((type) => [type, { maxFileSize: `${maxMegabytes(purpose, type)}MB`, maxFileCount: 20 }]),
-  ) as Record<FileType, { maxFileSize: SizeOf; maxFileCount: number }>;
+    typesFor[purpose].map((type) => [
+      type,
+      { maxFileSize: `${maxMegabytes(purpose, type)}MB`, maxFileCount: 20, acl: "private" },
+    ]),
+  ) as Record<FileType, { maxFileSize: SizeOf; maxFileCount: number; acl: "private" }>;
 
 /** Decides whether the files may come, and gives each its lasting name. Everything that tells uploads apart is in it, since the kit's keys may collide. */
 async function promise(
