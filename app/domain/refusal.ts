@@ -48,6 +48,7 @@ export const statusOf = {
   "word.too-large": 413,
   "word.external-entities": 422,
   "word.failed": 422,
+  "word.busy": 409,
   "check.reasons-missing": 422,
   "check.taken": 409,
   "blind-copy.not-found": 404,

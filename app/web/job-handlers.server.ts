@@ -1,6 +1,11 @@
 import { TURN_PUBLIC_PAGES } from "#app/domain/calls/commands/turn-public-pages-at-dates.server";
 import { PASSWORD_LETTER_JOB } from "#app/domain/people/commands/request-new-password.server";
 import type { JobHandler } from "#app/domain/record/work.server";
+import { compileEdition } from "./jobs/handlers/compile-edition.server";
+import { computePlan } from "./jobs/handlers/compute-plan.server";
+import { importWord } from "./jobs/handlers/import-word.server";
+import { makeBlindCopy } from "./jobs/handlers/make-blind-copy.server";
+import { releaseEdition } from "./jobs/handlers/release-edition.server";
 import { writePasswordLetterJob } from "./jobs/handlers/write-password-letter.server";
 import { turnPublicPages } from "./jobs/handlers/turn-public-pages.server";
 import { deliverMail } from "./mail/deliver-mail.server";
@@ -10,6 +15,11 @@ import type { Portal } from "./portal.server";
 /** What the worker knows how to do, by the kind of job. */
 export const jobHandlers = (portal: Portal, post: Post, origin: string): Record<string, JobHandler> => ({
   "mail.deliver": deliverMail(portal.db, post, origin),
+  "blind-copy.make": makeBlindCopy(portal),
+  "case.import-word": importWord(portal),
+  "plan.compute": computePlan(portal),
+  "edition.release": releaseEdition(portal),
+  "edition.compile": compileEdition(portal),
   [TURN_PUBLIC_PAGES]: turnPublicPages,
   [PASSWORD_LETTER_JOB]: writePasswordLetterJob,
 });

@@ -32,18 +32,16 @@ export async function endCheck(tx: Tx, { actor, now }: Pick<Context, "actor" | "
   const state = nextState(row.state, transitionOf[end.outcome]);
   const { caseId, outcome, reasons, note, dueAt } = end;
 
-  await tx
-    .insert(formalityChecks)
-    .values({
-      caseId,
-      versionId: row.currentVersionId ?? "",
-      officerId: actor.userId ?? "",
-      outcome,
-      reasons,
-      note,
-      dueAt,
-      createdAt: now,
-    });
+  await tx.insert(formalityChecks).values({
+    caseId,
+    versionId: row.currentVersionId ?? "",
+    officerId: actor.userId ?? "",
+    outcome,
+    reasons,
+    note,
+    dueAt,
+    createdAt: now,
+  });
   await tx.update(cases).set({ state, revisionDueAt: dueAt }).where(eq(cases.id, caseId));
   await recordEvent(
     tx,

@@ -1,0 +1,68 @@
+import { and, eq, sql } from "drizzle-orm";
+import type { Tx } from "#app/db/database";
+import type { Context } from "#app/domain/context.server";
+import type { RichDocument } from "#app/domain/documents/document";
+import { recordEvent } from "#app/domain/record/record-event.server";
+import { authorise } from "#app/domain/refusal";
+import { attachments, cases, caseSections } from "#drizzle/schema/cases";
+import { files } from "#drizzle/schema/files";
+import { mayWriteCase } from "../permissions";
+import { caseFacts } from "../queries/case-facts.server";
+import { filesOfCase } from "../queries/figures-of-case.server";
+
+export type ImportedFigure = Omit<typeof files.$inferInsert, "id"> & { id: string };
+
+interface WordImport {
+  caseId: string;
+  title: string;
+  sections: { key: string; document: RichDocument }[];
+  figures: ImportedFigure[];
+}
+
+/** Writes what a Word file held into its draft: title, the sections it has, their figures. Sections the file does not have stay as they are. */
+export async function applyWordImport(
+  tx: Tx,
+  { actor, now }: Pick<Context, "actor" | "now">,
+  { caseId, title, sections, figures }: WordImport,
+) {
+  const { row, facts } = await caseFacts(tx, caseId);
+  authorise(mayWriteCase(actor, facts));
+  const userId = actor.userId ?? "";
+
+  const before = (await filesOfCase(tx, caseId)).length;
+  for (const [index, figure] of figures.entries()) {
+    await tx.insert(files).values({ ...figure, createdBy: userId, createdAt: now });
+    await tx
+      .insert(attachments)
+      .values({
+        caseId,
+        fileId: figure.id,
+        kind: "figure",
+        caption: "",
+        position: before + index,
+        createdBy: userId,
+        createdAt: now,
+      });
+  }
+  for (const { key, document } of sections) {
+    await tx
+      .update(caseSections)
+      .set({ document, rev: sql`${caseSections.rev} + 1`, savedBy: userId, savedAt: now })
+      .where(and(eq(caseSections.caseId, caseId), eq(caseSections.sectionKey, key)));
+  }
+  await tx
+    .update(cases)
+    .set({ ...(title ? { title } : {}), rev: sql`${cases.rev} + 1`, savedAt: now })
+    .where(eq(cases.id, caseId));
+  await recordEvent(
+    tx,
+    { actor, now },
+    {
+      name: "case.imported",
+      subject: "case",
+      subjectId: caseId,
+      callId: row.callId,
+      facts: { sections: sections.map(({ key }) => key), figures: figures.length },
+    },
+  );
+}
