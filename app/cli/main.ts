@@ -13,7 +13,7 @@ async function main([verb, ...args]: readonly string[]): Promise<number> {
   try {
     const answer = await command.run(args);
     if (answer !== undefined) process.stdout.write(`${JSON.stringify(answer)}\n`);
-    return 0;
+    return command.statusOf?.(answer) ?? 0;
   } catch (error) {
     say(`xinglin ${verb}: ${firstLine(error)}`);
     if (!(error instanceof WrongUsage)) return 1;

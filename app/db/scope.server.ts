@@ -73,9 +73,16 @@ export function endScope(scope: Scope) {
   }
 }
 
-/** Effects of a commit run outside its transaction and after it. */
+/** Effects of a commit run outside its transaction and after it. The write is done: an effect that fails takes nothing with it. */
 export function runAfterCommit(scope: Scope) {
-  for (const callback of scope.after) queueMicrotask(() => scopes.exit(() => void callback()));
+  const run = async (callback: () => unknown) => {
+    try {
+      await callback();
+    } catch (error) {
+      console.error("after commit:", error instanceof Error ? error.message : error);
+    }
+  };
+  for (const callback of scope.after) queueMicrotask(() => scopes.exit(() => void run(callback)));
 }
 
 /** A transaction inside a transaction: a savepoint that can fail without taking the outer one with it. */

@@ -143,3 +143,10 @@ export const pledgeForm = z.object({ agreed: z.literal("on", { error: formError(
 
 /** One session by its name, or without it all but this one. */
 export const endSessionsForm = z.object({ only: z.string().max(100).optional() });
+
+export const administratorForm = z.object({
+  email,
+  name: line(60),
+  language: z.enum(languages),
+  password: newPassword,
+});

@@ -1,4 +1,4 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, gte, lt, sql } from "drizzle-orm";
 import type { Database, Tx } from "#app/db/database";
 import { dialect } from "#app/db/dialect";
 import { jobs } from "#drizzle/schema/record";
@@ -13,7 +13,8 @@ export function claimJobs(db: Database, count: number, leaseMs: number, now = ne
   // without the CTE PostgreSQL can lock more rows than the limit
   const skipLocked = dialect === "postgres" ? sql`for update skip locked` : sql``;
   return db.transact(
-    (tx) => {
+    async (tx) => {
+      await layDownLostJobs(tx, now);
       const due = tx.$with("due", { id: jobs.id }).as(
         sql<{ id: string }>`select id from ${jobs}
           where (${jobs.state} = 'ready' and ${jobs.runAt} <= ${sql.param(now, jobs.runAt)})
@@ -35,6 +36,13 @@ export function claimJobs(db: Database, count: number, leaseMs: number, now = ne
     { weak: true },
   );
 }
+
+/** A job whose holders died at every attempt would take the next one with it: it ends dead like one that failed as often. */
+const layDownLostJobs = (tx: Tx, now: Date) =>
+  tx
+    .update(jobs)
+    .set({ state: "dead", lastError: "its process ended at the last attempt", finishedAt: now, leaseUntil: null })
+    .where(and(eq(jobs.state, "running"), lt(jobs.leaseUntil, now), gte(jobs.attempts, jobs.maxAttempts)));
 
 const held = (job: Job) =>
   and(eq(jobs.id, job.id), eq(jobs.leaseToken, job.leaseToken ?? ""), eq(jobs.state, "running"));

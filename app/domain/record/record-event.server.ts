@@ -4,6 +4,7 @@ import type { Context } from "#app/domain/context.server";
 import { events } from "#drizzle/schema/record";
 import { digestOf } from "./digest.server";
 import type { EventName, EventSubject } from "./event-names";
+import { orderedId } from "./ordered-id.server";
 
 export interface EventToRecord {
   name: EventName;
@@ -26,7 +27,7 @@ export function eventDigest(event: Omit<typeof events.$inferSelect, "digest">) {
 /** Writes down what a command changed, in the command's own transaction: both are stored, or neither. */
 export async function recordEvent(tx: Tx, { actor, now }: Pick<Context, "actor" | "now">, event: EventToRecord) {
   const content = {
-    id: crypto.randomUUID(),
+    id: orderedId(),
     chain: chainOf(event.callId),
     name: event.name,
     actorId: actor.userId,
