@@ -58,9 +58,10 @@ export async function submitForm<Schema extends z.ZodType>(
   const submission = parseWithZod(formData, { schema, error: issueError });
   // what was typed comes back into the form, except passwords
   const hideFields = [...formData.keys()].filter((name) => /password/i.test(name));
-  // a button of the form's own, such as the one that adds a row: the form comes back as it was meant
-  if (!submission.status) return data(submission.reply({ hideFields }));
-  if (submission.status === "error") return data(submission.reply({ hideFields }), { status: 422 });
+  if (submission.status !== "success") {
+    // without an error it was a button of the form's own, such as the one that adds a row: the form comes back as it was meant
+    return data(submission.reply({ hideFields }), { status: submission.status === "error" ? 422 : 200 });
+  }
   try {
     const outcome = await perform(submission.value);
     return typeof outcome === "string" ? redirect(outcome) : redirect(outcome.to, { headers: outcome.headers });

@@ -8,8 +8,13 @@ export async function announcedCalls(reader: Reader) {
   return reader
     .select({
       ...{ id: calls.id, slug: calls.slug, year: calls.year, zh: calls.zh, en: calls.en, state: calls.state },
-      ...{ isDemo: calls.isDemo, opensAt: calls.opensAt, closesAt: calls.closesAt, releasedAt: calls.releasedAt },
-      ...{ organiserZh: organisers.name, organiserEn: organisers.nameEn },
+      ...{
+        isDemo: calls.isDemo,
+        opensAt: calls.opensAt,
+        closesAt: calls.closesAt,
+        reviewsCloseAt: calls.reviewsCloseAt,
+      },
+      ...{ releasedAt: calls.releasedAt, organiserZh: organisers.name, organiserEn: organisers.nameEn },
     })
     .from(calls)
     .innerJoin(organisers, eq(organisers.id, calls.organiserId))

@@ -17,7 +17,7 @@ export async function callForPublic({ db }: Pick<Context, "db">, slug: string) {
     const { call, tracks, tasks, sections, criteria } = await callStructure(reader, found.id);
     const { zh, en, year, isDemo, state, contact, compliance, settings, openedAt } = call;
     return {
-      ...{ slug, zh, en, year, isDemo, state, contact, compliance, openedAt },
+      ...{ id: call.id, slug, zh, en, year, isDemo, state, contact, compliance, openedAt },
       ...{ introductionZh: call.introductionZh, introductionEn: call.introductionEn },
       ...{ opensAt: call.opensAt, closesAt: call.closesAt, reviewsCloseAt: call.reviewsCloseAt },
       ...{ releasedAt: call.releasedAt, organiser: found.organiser, tasks: tasks.map(({ zh }) => zh) },

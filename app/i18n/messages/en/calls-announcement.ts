@@ -61,6 +61,7 @@ export const callsAnnouncement = {
   "calls.desk-label": "At a glance",
   "calls.desk-deadline": "Submission closes (Beijing time)",
   "calls.desk-closed": "Submission is closed",
+  "calls.desk-day": "{{month}}/{{day}}",
   "calls.desk-apply": "Sign in and apply",
   "calls.desk-how": "How to apply",
   "calls.desk-contact": "Contact",

@@ -58,6 +58,7 @@ export const callsAnnouncement = {
   "calls.desk-label": "申报要点",
   "calls.desk-deadline": "申报截止（北京时间）",
   "calls.desk-closed": "申报已截止",
+  "calls.desk-day": "{{month}}月{{day}}日",
   "calls.desk-apply": "登录并申报",
   "calls.desk-how": "如何申报",
   "calls.desk-contact": "咨询",

@@ -1,0 +1,12 @@
+import type { CallDates } from "./deadlines";
+import type { CallState } from "./lifecycle";
+
+/** Where an announced call stands for its readers. */
+export type PublicStage = "soon" | "open" | "judging" | "released";
+
+/** By its dates and its results; asked again whenever one of its dates comes. */
+export function publicStage(call: CallDates & { state: CallState; releasedAt: Date | null }, now: Date): PublicStage {
+  if (call.releasedAt || call.state === "closed") return "released";
+  if (call.opensAt && now < call.opensAt) return "soon";
+  return call.closesAt && now >= call.closesAt ? "judging" : "open";
+}
