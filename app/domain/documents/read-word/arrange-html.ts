@@ -11,12 +11,22 @@ const mark = new RegExp(`${itemNumberMark[0]}(\\d+)${itemNumberMark[1]}`, "gu");
  */
 export function arrangeHtml(body: HTMLElement, lost: LostItems) {
   for (const box of body.querySelectorAll("input")) box.replaceWith(box.hasAttribute("checked") ? "☑" : "☐");
+  for (const item of body.querySelectorAll("li")) openEmptyItem(item);
   for (const list of body.querySelectorAll("ol")) numberList(list);
   for (const text of textsIn(body)) text.data = text.data.replace(mark, "");
   arrangeFigures(body, lost);
   arrangeTables(body);
   for (const bold of body.querySelectorAll("h6 strong, p.title strong")) bold.replaceWith(...bold.childNodes);
   for (const block of body.querySelectorAll("p, li, h6, figcaption")) trimStart(block);
+}
+
+/** A list that begins at an inner level stands in items without words: alone they go, else they get an empty line. */
+function openEmptyItem(item: Element) {
+  const [inner] = item.children;
+  const isEmpty = item.children.length === 1 && (inner?.tagName === "UL" || inner?.tagName === "OL");
+  if (!isEmpty || (item.textContent ?? "") !== (inner.textContent ?? "")) return;
+  if (item.parentElement?.children.length === 1) item.parentElement.replaceWith(inner);
+  else item.prepend(item.ownerDocument.createElement("p"));
 }
 
 function numberList(list: Element) {

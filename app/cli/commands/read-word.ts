@@ -1,0 +1,16 @@
+import { readFile } from "node:fs/promises";
+import { readWord as read } from "#app/domain/documents/read-word/read-word.server";
+import { usualSections } from "#app/domain/documents/read-word/usual-sections";
+import type { Command } from "../command";
+import { WrongUsage } from "../wrong-usage";
+
+/** Prints what the portal would read from a Word file, without the bytes of its pictures. */
+export const readWord: Command = {
+  usage: "FILE.docx",
+  async run(args) {
+    const [path] = args;
+    if (args.length !== 1 || path === undefined) throw new WrongUsage("needs exactly one file");
+    const { title, fields, sections, unassigned, lost } = await read(await readFile(path), { sections: usualSections });
+    return { title, fields, sections, unassigned, lost };
+  },
+};
