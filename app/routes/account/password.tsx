@@ -30,7 +30,7 @@ export default function PasswordScreen() {
   const { t } = useTranslation();
   const [form, fields] = useSchemaForm(passwordForm, { lastResult: useActionData<typeof action>() });
   return (
-    <Main className="max-w-3xl">
+    <Main className="max-w-[52rem]">
       <AccountTabs />
       <SavedNote>{t("people.password-changed")}</SavedNote>
       <p className="muted mb-6">{t("people.password-lede")}</p>

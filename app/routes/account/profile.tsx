@@ -35,7 +35,7 @@ export default function ProfileScreen() {
     defaultValue: account,
   });
   return (
-    <Main className="max-w-3xl">
+    <Main className="max-w-[52rem]">
       <AccountTabs />
       <SavedNote />
       <p className="muted mb-6">{t("people.email-fixed", { email })}</p>

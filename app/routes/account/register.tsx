@@ -32,7 +32,7 @@ export default function RegisterScreen() {
   const { t } = useTranslation();
   const [form, fields] = useSchemaForm(registrationForm, { lastResult: useActionData<typeof action>() });
   return (
-    <Main className="max-w-3xl">
+    <Main className="max-w-[52rem]">
       <PageHead
         title={t("people.register-title")}
         sub={t("people.register-lede")}
@@ -40,12 +40,12 @@ export default function RegisterScreen() {
       />
       <SchemaForm form={form}>
         <Section title={t("people.register-institution")}>
-          <div className="grid gap-6">
+          <div className="grid gap-6 pt-4">
             <InstitutionFields fields={fields} />
           </div>
         </Section>
         <Section title={t("people.register-person")}>
-          <div className="grid gap-6">
+          <div className="grid gap-6 pt-4">
             <PersonFields fields={fields} />
             <TextField field={fields.email} label={t("people.email")} type="email" autoComplete="username" />
             <NewPasswordField field={fields.password} label={t("people.password")} />

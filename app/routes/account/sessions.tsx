@@ -36,7 +36,7 @@ export default function SessionsScreen() {
   const others = sessions.filter(({ isThis }) => !isThis).length;
   const moment = (at: Date) => formatDateTime(language, at, now);
   return (
-    <Main className="max-w-3xl">
+    <Main className="max-w-[52rem]">
       <AccountTabs />
       <p className="muted mb-6">{t("people.sessions-lede")}</p>
       <DataTable

@@ -9,7 +9,13 @@ export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
 export default function InstitutionArea() {
   const { t } = useTranslation();
   return (
-    <WorkFrame links={[{ to: "/institution", label: t("common.nav-institution") }]}>
+    <WorkFrame
+      links={[
+        { to: "/institution", label: t("common.nav-institution"), end: true },
+        { to: "/institution/institution", label: t("people.institution-title") },
+        { to: "/institution/members", label: t("people.members-title") },
+      ]}
+    >
       <Outlet />
     </WorkFrame>
   );

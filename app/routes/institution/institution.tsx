@@ -41,7 +41,7 @@ export default function InstitutionScreen() {
     defaultValue: profile as Record<string, string>,
   });
   return (
-    <Main className="max-w-3xl">
+    <Main className="max-w-[52rem]">
       <PageHead title={t("people.institution-title")} sub={t("people.institution-lede")} />
       <SavedNote />
       {!mayChange && (
@@ -53,7 +53,7 @@ export default function InstitutionScreen() {
         <fieldset className="fieldset grid gap-6" disabled={!mayChange}>
           <InstitutionFields fields={fields} />
           <Section title={t("people.institution-contact")}>
-            <div className="grid gap-6">
+            <div className="grid gap-6 pt-4">
               <InstitutionContactFields fields={fields} />
             </div>
           </Section>

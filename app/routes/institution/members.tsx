@@ -39,7 +39,7 @@ export default function MembersScreen() {
   const { members, invited, roles, now } = useLoaderData<typeof loader>();
   const lastResult = useActionData<typeof action>();
   return (
-    <Main className="max-w-3xl">
+    <Main className="max-w-[52rem]">
       <PageHead title={t("people.members-title")} sub={t("people.members-lede")} />
       <SavedNote>{t("people.invite-sent")}</SavedNote>
       <Section title={t("people.members-here")}>

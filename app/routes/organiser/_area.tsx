@@ -1,15 +1,14 @@
 import type { LinksFunction } from "@remix-run/node";
 import { Outlet } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useOrganiserBar } from "#app/ui/frame/use-organiser-bar";
 import { WorkFrame } from "#app/ui/frame/work-frame";
 import styles from "#app/ui/styles/work.css?url";
 
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
 
 export default function OrganiserArea() {
-  const { t } = useTranslation();
   return (
-    <WorkFrame compact links={[{ to: "/organiser", label: t("common.nav-organiser") }]}>
+    <WorkFrame compact links={useOrganiserBar()}>
       <Outlet />
     </WorkFrame>
   );

@@ -37,7 +37,7 @@ export default function ReviewerScreen() {
   const { t } = useTranslation();
   const { name, email, title, mayChange, texts, work } = useLoaderData<typeof loader>();
   return (
-    <Main className="max-w-3xl">
+    <Main className="max-w-[52rem]">
       <PageHead
         title={name}
         sub={[title, email].filter(Boolean).join(" · ")}

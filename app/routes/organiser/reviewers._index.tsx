@@ -41,7 +41,9 @@ export default function ReviewersScreen() {
         actions={invite}
       />
       <SavedNote>{t("people.invite-sent")}</SavedNote>
-      <ReviewerList reviewers={all} categories={categories} />
+      <div className="mb-8">
+        <ReviewerList reviewers={all} categories={categories} />
+      </div>
       <Section title={t("people.invited")}>
         <InvitedList invited={invited} now={now} />
       </Section>

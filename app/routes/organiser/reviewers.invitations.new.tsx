@@ -36,7 +36,7 @@ export default function ReviewerInvitationScreen() {
   });
   const levels = fields.levels.getFieldset();
   return (
-    <Main className="max-w-3xl">
+    <Main className="max-w-[52rem]">
       <PageHead
         title={t("people.invite-reviewer")}
         sub={t("people.invite-reviewer-lede")}
@@ -44,12 +44,12 @@ export default function ReviewerInvitationScreen() {
       />
       <SchemaForm form={form}>
         <Section title={t("people.reviewer-person")}>
-          <div className="grid gap-6">
+          <div className="grid gap-6 pt-4">
             <InviteeFields fields={fields} />
           </div>
         </Section>
         <Section title={t("people.reviewer-work")}>
-          <div className="grid gap-6">
+          <div className="grid gap-6 pt-4">
             <ReviewerFields fields={fields} levelOf={(key) => levels[key]} work={work} />
           </div>
         </Section>

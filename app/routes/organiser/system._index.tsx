@@ -43,6 +43,7 @@ export default function HealthScreen() {
         <Facts
           facts={[
             { name: t("system.jobs-waiting"), value: count(jobs.waiting) },
+            { name: t("system.jobs-scheduled"), value: count(jobs.scheduled) },
             { name: t("system.jobs-running"), value: count(jobs.running) },
             { name: t("system.jobs-done"), value: count(jobs.done) },
             { name: t("system.jobs-dead"), value: count(jobs.dead), isBad: jobs.dead > 0 },

@@ -38,7 +38,7 @@ export default function OrganiserScreen() {
   const { organiser, members, invited, now } = useLoaderData<typeof loader>();
   const lastResult = useActionData<typeof action>();
   return (
-    <Main className="max-w-3xl">
+    <Main className="max-w-[52rem]">
       <PageHead
         title={organiser.name}
         sub={organiser.nameEn}

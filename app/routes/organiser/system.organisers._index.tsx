@@ -57,8 +57,9 @@ export default function OrganisersScreen() {
           },
         ]}
       />
+      <div className="mt-8" />
       <Section title={t("system.organiser-new")}>
-        <SchemaForm form={form} className="grid gap-6 max-w-3xl">
+        <SchemaForm form={form} className="grid gap-6 pt-4 max-w-[52rem]">
           <TextField field={fields.name} label={t("system.organiser-name")} />
           <TextField field={fields.nameEn} label={t("system.organiser-name-en")} />
           <div className="btn-row">

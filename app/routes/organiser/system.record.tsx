@@ -32,6 +32,7 @@ export default function RecordScreen() {
         </p>
       </Message>
       {!verdict.ok && <RecordFaults faults={verdict.faults} />}
+      <div className="mt-8" />
       <Section title={t("system.record-chain")} note={t("system.record-hash-hint")}>
         <RecordChains chains={verdict.chains} />
       </Section>

@@ -9,7 +9,13 @@ export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
 export default function ReviewerArea() {
   const { t } = useTranslation();
   return (
-    <WorkFrame links={[{ to: "/reviewer", label: t("common.nav-reviewer") }]}>
+    <WorkFrame
+      links={[
+        { to: "/reviewer", label: t("common.nav-reviewer"), end: true },
+        { to: "/reviewer/profile", label: t("people.own-profile-title") },
+        { to: "/reviewer/pledge", label: t("people.pledge") },
+      ]}
+    >
       <Outlet />
     </WorkFrame>
   );

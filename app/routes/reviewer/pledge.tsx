@@ -36,7 +36,7 @@ export default function PledgeScreen() {
   const { pledgedAt, now } = useLoaderData<typeof loader>();
   const [form, fields] = useSchemaForm(pledgeForm, { lastResult: useActionData<typeof action>() });
   return (
-    <Main className="max-w-3xl">
+    <Main className="max-w-[52rem]">
       <PageHead title={t("people.pledge-title")} sub={t("people.pledge-lede")} />
       <ol className="rules mb-6">
         {([1, 2, 3, 4] as const).map((rule) => (

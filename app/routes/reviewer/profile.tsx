@@ -31,7 +31,7 @@ export default function OwnProfileScreen() {
   const { t } = useTranslation();
   const { texts, work } = useLoaderData<typeof loader>();
   return (
-    <Main className="max-w-3xl">
+    <Main className="max-w-[52rem]">
       <PageHead title={t("people.own-profile-title")} sub={t("people.own-profile-lede")} />
       <SavedNote />
       <ReviewerForm texts={texts} work={work} mayChange lastResult={useActionData<typeof action>()} />

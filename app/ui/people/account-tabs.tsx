@@ -8,14 +8,16 @@ export function AccountTabs() {
   return (
     <>
       <PageHead title={t("common.profile")} />
-      <Tabs
-        label={t("people.account-tabs")}
-        tabs={[
-          { to: "/account/profile", label: t("people.tab-profile") },
-          { to: "/account/password", label: t("people.tab-password") },
-          { to: "/account/sessions", label: t("people.tab-sessions") },
-        ]}
-      />
+      <div className="mb-6">
+        <Tabs
+          label={t("people.account-tabs")}
+          tabs={[
+            { to: "/account/profile", label: t("people.tab-profile") },
+            { to: "/account/password", label: t("people.tab-password") },
+            { to: "/account/sessions", label: t("people.tab-sessions") },
+          ]}
+        />
+      </div>
     </>
   );
 }

@@ -11,12 +11,12 @@ export function InstitutionContactFields({ fields }: { fields: Record<Name, Fiel
     <>
       <TextField field={fields.groupName} label={t("people.group-name")} hint={t("people.group-name-hint")} />
       <TextField field={fields.address} label={t("people.address")} autoComplete="street-address" />
-      <div className="grid gap-6 sm:grid-cols-2">
+      <div className="grid gap-6 tablet:grid-cols-2">
         <TextField field={fields.head} label={t("people.head")} />
         <TextField field={fields.staff} label={t("people.staff")} type="number" />
       </div>
       <TextField field={fields.contactName} label={t("people.contact-name")} />
-      <div className="grid gap-6 sm:grid-cols-2">
+      <div className="grid gap-6 tablet:grid-cols-2">
         <TextField field={fields.contactMobile} label={t("people.contact-mobile")} type="tel" />
         <TextField field={fields.contactEmail} label={t("people.contact-email")} type="email" />
       </div>

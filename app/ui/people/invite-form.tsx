@@ -26,7 +26,7 @@ export function InviteForm({
     defaultValue: { language: useLanguage() },
   });
   return (
-    <SchemaForm form={form}>
+    <SchemaForm form={form} className="grid gap-6 pt-4">
       <InviteeFields fields={fields} />
       <RadioField field={fields.role} label={t("people.members-role")} choices={roleChoices(t, roles)} />
       <div className="btn-row">

@@ -46,7 +46,7 @@ export function ReviewerFields({
         choices={namedChoices(titleLevels, language)}
       />
       <SelectField field={fields.province} label={t("people.province")} choices={namedChoices(provinces, language)} />
-      <div className="grid gap-6 sm:grid-cols-2">
+      <div className="grid gap-6 tablet:grid-cols-2">
         <TextField field={fields.minLoad} label={t("people.min-load")} type="number" />
         <TextField field={fields.maxLoad} label={t("people.max-load")} type="number" />
       </div>

@@ -8,14 +8,16 @@ export function SystemTabs({ sub }: { sub?: string }) {
   return (
     <>
       <PageHead title={t("system.title")} sub={sub} />
-      <Tabs
-        label={t("system.tabs")}
-        tabs={[
-          { to: "/organiser/system", label: t("system.tab-health"), end: true },
-          { to: "/organiser/system/organisers", label: t("system.tab-organisers") },
-          { to: "/organiser/system/record", label: t("system.tab-record") },
-        ]}
-      />
+      <div className="mb-6">
+        <Tabs
+          label={t("system.tabs")}
+          tabs={[
+            { to: "/organiser/system", label: t("system.tab-health"), end: true },
+            { to: "/organiser/system/organisers", label: t("system.tab-organisers") },
+            { to: "/organiser/system/record", label: t("system.tab-record") },
+          ]}
+        />
+      </div>
     </>
   );
 }

@@ -11,6 +11,7 @@ export const system = {
   "system.organisers": "Organisers",
   "system.jobs": "Work in the background",
   "system.jobs-waiting": "Waiting",
+  "system.jobs-scheduled": "For later",
   "system.jobs-running": "Running",
   "system.jobs-done": "Done",
   "system.jobs-dead": "Given up",

@@ -14,6 +14,7 @@ export const system = {
   "system.organisers": "主办方",
   "system.jobs": "后台工作",
   "system.jobs-waiting": "等待",
+  "system.jobs-scheduled": "定时待办",
   "system.jobs-running": "进行中",
   "system.jobs-done": "已完成",
   "system.jobs-dead": "已放弃",
