@@ -126,6 +126,9 @@ if (path !== undefined && !existsSync(inProject(path))) {
   process.exit(2);
 }
 
+// what was started is stopped, however this ends
+for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(1));
+
 const begun = performance.now();
 const packages = await step("packages", async () => (await ensurePackages(), true));
 if (packages) await (isPart(part) ? parts[part](path) : everything());

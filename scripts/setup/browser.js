@@ -21,27 +21,39 @@ const carried = "@sparticuz/chromium@143.0.4";
 export async function ensureBrowser() {
   const named = process.env.CHROMIUM;
   if (named) {
-    if (opensAPage(named)) return named;
+    if (await opensAPage(named)) return named;
     throw new Error(`CHROMIUM names ${named}, which does not open a page.`);
   }
-  const found = [...installed.map(onPath), ...applications, await playwrightsOwn()].find(opensAPage);
-  if (found) return found;
-  if (await apt(["chromium"])) {
-    const fromApt = onPath("chromium");
-    if (opensAPage(fromApt)) return /** @type {string} */ (fromApt);
+  for (const find of [...installed.map((name) => () => onPath(name)), ...applications, playwrightsOwn, fromApt, last]) {
+    const path = typeof find === "string" ? find : await find();
+    if (path && (await opensAPage(path))) return path;
   }
-  const last = process.platform === "linux" ? await carriedByNpm() : await downloadedByPlaywright();
-  if (opensAPage(last)) return last;
   throw new Error("No browser: install Chromium or Chrome, or name one in CHROMIUM.");
 }
 
-/** @param {string | undefined} path */
-function opensAPage(path) {
-  if (!path || !existsSync(path)) return false;
-  const page = "data:text/html,<p>opened</p>";
-  const args = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--dump-dom", page];
-  return answerOf(path, args)?.includes("<p>opened</p>") ?? false;
+/** @param {string} executablePath */
+async function opensAPage(executablePath) {
+  if (!existsSync(executablePath)) return false;
+  const { chromium } = await import("@playwright/test");
+  try {
+    const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"], timeout: 60_000 });
+    try {
+      const page = await browser.newPage();
+      await page.goto("data:text/html,<p>opened</p>");
+      return (await page.textContent("p")) === "opened";
+    } finally {
+      await browser.close();
+    }
+  } catch {
+    return false;
+  }
 }
+
+async function fromApt() {
+  return (await apt(["chromium"])) ? onPath("chromium") : undefined;
+}
+
+const last = () => (process.platform === "linux" ? carriedByNpm() : downloadedByPlaywright());
 
 /** @param {string} name */
 const onPath = (name) => answerOf(process.platform === "win32" ? "where" : "which", [name])?.split("\n", 1)[0];

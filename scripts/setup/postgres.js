@@ -86,11 +86,14 @@ async function start(bin, folder, user) {
   const args = ["-D", data, "-p", String(port), ...options];
   const server = spawn(join(bin, "postgres"), args, { ...user, cwd: folder, stdio: ["ignore", "ignore", "pipe"] });
   const ended = once(server, "exit");
+  const stopNow = () => void server.kill("SIGINT");
+  process.once("exit", stopNow);
   await ready(server);
 
   const stop = async () => {
-    server.kill("SIGINT");
+    stopNow();
     await ended;
+    process.off("exit", stopNow);
     rmSync(folder, { recursive: true, force: true });
   };
   return { url: `postgres://xinglin@127.0.0.1:${port}/postgres`, stop };
