@@ -7,6 +7,7 @@ import { jobHandlers } from "./job-handlers.server";
 import { configuredPost } from "./mail/post.server";
 import type { Portal } from "./portal.server";
 import { deleteExpiredSessions } from "./session.server";
+import { clearStaleUploads } from "./uploads/clear-stale-uploads.server";
 
 const HOUR = 3_600_000;
 
@@ -21,6 +22,7 @@ export async function startWorker(portal: Portal): Promise<Worker> {
       if (Date.now() - swept < HOUR) return;
       swept = Date.now();
       await deleteExpiredSessions();
+      await clearStaleUploads(portal, new Date());
       await deleteOldAttempts(portal.db, new Date());
     },
   });

@@ -1,4 +1,28 @@
 import type { files as english } from "#app/i18n/messages/en/files";
 import type { WordingOf } from "#app/i18n/wording";
 
-export const files = {} as const satisfies WordingOf<typeof english>;
+export const files = {
+  "files.drop": "点此选择文件，或把文件拖到这里",
+  "files.takes-word": "一个Word文件（.docx），不超过32 MB。",
+  "files.takes-figure": "JPG、PNG、WebP或GIF图片，每张不超过32 MB。",
+  "files.takes-document":
+    "PDF、Word（.docx）、Excel（.xlsx）、PowerPoint（.pptx）和图片，每个不超过64 MB；视频（MP4、MOV），每个不超过512 MB。认的是文件内容，不是后缀名。",
+  "files.full": "文件数已到上限。要再加，请先删去一个。",
+  "files.under-way": "正在上传",
+  "files.progress-of": "{{name}}的上传进度",
+  "files.state-sending": "已传{{percent}}",
+  "files.state-interrupted": "传到{{percent}}时网络中断，正在重试；已传的部分还在。",
+  "files.state-paused": "已暂停，停在{{percent}}；已传的部分还在。",
+  "files.checking": "已传完，正在检查文件内容…",
+  "files.pause": "暂停",
+  "files.pause-of": "暂停上传{{name}}",
+  "files.resume": "继续",
+  "files.resume-of": "继续上传{{name}}",
+  "files.cancel": "取消",
+  "files.cancel-of": "放弃上传{{name}}",
+  "files.dismiss": "从列表移去",
+  "files.stored": "{{name}}已上传。",
+  "files.failed-network": "网络多次中断。已传的部分还在，请在网络好转后再试，会从断开处接着传。",
+  "files.failed-no-space": "系统存储空间不足，暂时收不下这个文件。请告诉主办方；已传的部分还在。",
+  "files.failed-signed-out": "登录已经失效。请另开一个窗口登录，再回到这里重试；已传的部分还在。",
+} as const satisfies WordingOf<typeof english>;
