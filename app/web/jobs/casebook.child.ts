@@ -19,6 +19,9 @@ export interface CasebookAnswer {
   peakMegabytes: number;
 }
 
+// Typst would take every core; on a small server the others belong to the people who are reading.
+process.env.RAYON_NUM_THREADS ??= "1";
+
 serveChild<CasebookOrder, CasebookAnswer>(async ({ book, figures, out }, report) => {
   const pathOf = new Map(figures.map((figure) => [figure.fileId, figure.path]));
   const { pdf, pages, warnings } = await compileBook(book, {
