@@ -16,4 +16,20 @@ export const mail = {
   "mail.organiser-invitation.subject": "{{house}}邀请您加入主办方",
   "mail.organiser-invitation.body":
     "{{name}}，您好：\n\n{{house}}邀请您参与征集的组织工作。下面的链接14天内有效，只能用一次：\n\n{{link}}",
+  "mail.case-received.subject": "已收到：{{title}}",
+  "mail.case-received.body":
+    "“{{call}}”已收到贵单位申报的案例《{{title}}》。回执号：{{receipt}}\n\n接下来是形式审查，有结果会写信告知。\n\n{{link}}",
+  "mail.case-returned.subject": "请补正：{{title}}",
+  "mail.case-returned.body":
+    "贵单位申报“{{call}}”的案例《{{title}}》经形式审查需要补正。退回原因和交回期限见：\n\n{{link}}",
+  "mail.case-admitted.subject": "形式审查通过：{{title}}",
+  "mail.case-admitted.body": "贵单位申报“{{call}}”的案例《{{title}}》已通过形式审查，进入评审。\n\n{{link}}",
+  "mail.case-refused.subject": "不予受理：{{title}}",
+  "mail.case-refused.body": "贵单位申报“{{call}}”的案例《{{title}}》未获受理，原因见：\n\n{{link}}",
+  "mail.review-assigned.subject": "请您评审：{{call}}",
+  "mail.review-assigned.body": "“{{call}}”新分给您{{count}}件案例，请在这里评审：\n\n{{link}}",
+  "mail.results-released.subject": "结果通知：{{title}}",
+  "mail.results-released.body": "“{{call}}”的结果已经公布。贵单位案例《{{title}}》的结果见：\n\n{{link}}",
+  "mail.case-published.subject": "已发布：{{title}}",
+  "mail.case-published.body": "贵单位案例《{{title}}》已收入“{{call}}”汇编，公开发布：\n\n{{link}}",
 } as const satisfies WordingOf<typeof english>;
