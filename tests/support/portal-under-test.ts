@@ -1,10 +1,9 @@
+import { randomUUID } from "node:crypto";
 import { once } from "node:events";
-import { mkdtempSync } from "node:fs";
 import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { ensureSecrets } from "../../scripts/setup/secrets.js";
 
 /** The environment of the portal that the journeys run against; `npm run xinglin` with it works on the same data. */
 export interface PortalUnderTest extends Record<string, string> {
@@ -13,22 +12,27 @@ export interface PortalUnderTest extends Record<string, string> {
   PUBLIC_ORIGIN: string;
   DATA_DIR: string;
   DATABASE_URL: string;
-  XINGLIN_SECRETS: string;
+  SECRET: string;
+  UPLOADTHING_TOKEN: string;
 }
 
-/** Chosen once; Playwright's workers, which load the configuration again, inherit the choice. */
+const uploadKey = { apiKey: "sk_live_end_to_end", appId: "xinglin", regions: ["embedded"] };
+
+/**
+ * Chosen once; Playwright's workers, which load the configuration again, inherit the choice. Nothing is made here: other
+ * programs read the configuration too. The server makes its folder.
+ */
 export async function portalUnderTest(): Promise<PortalUnderTest> {
   const port = (process.env.E2E_PORT ??= String(await freePort()));
-  const folder = (process.env.E2E_FOLDER ??= mkdtempSync(join(tmpdir(), "xinglin-e2e-")));
-  const secrets = join(folder, "secrets.json");
-  ensureSecrets(secrets);
+  const folder = (process.env.E2E_FOLDER ??= join(tmpdir(), `xinglin-e2e-${randomUUID()}`));
   return {
     NODE_ENV: "production",
     PORT: port,
     PUBLIC_ORIGIN: `http://localhost:${port}`,
     DATA_DIR: folder,
     DATABASE_URL: `file:${join(folder, "xinglin.db")}`,
-    XINGLIN_SECRETS: secrets,
+    SECRET: "a secret for the journeys, and for nothing else",
+    UPLOADTHING_TOKEN: Buffer.from(JSON.stringify(uploadKey)).toString("base64"),
   };
 }
 
