@@ -3,7 +3,9 @@ import type { BenchRow } from "./row";
 /** What `npm run bench` measures, in the order of its table. Each runs in a process of its own. */
 export const benches = {
   reference: async () => (await import("./reference")).benchReference(),
+  upload: async () => (await import("./upload")).benchUpload(),
   book: async () => (await import("./book")).benchBook(),
+  matching: async () => (await import("./matching")).benchMatching(),
 } satisfies Record<string, () => Promise<BenchRow[]>>;
 
 export type BenchName = keyof typeof benches;
