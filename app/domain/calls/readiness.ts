@@ -29,12 +29,13 @@ export interface CallToOpen {
 /** What still keeps a call from opening; empty when it may. */
 export function missingToOpen({ call, tracks, sections, criteria }: CallToOpen, now: Date): ReadinessItem[] {
   const { opensAt, closesAt, reviewsCloseAt, settings } = call;
+  const isDated = opensAt !== null && closesAt !== null && reviewsCloseAt !== null;
   const stands: Record<ReadinessItem, boolean> = {
     introduction: call.introductionZh.trim() !== "",
     contact: (call.contact ?? "").trim() !== "",
-    "dates-set": opensAt !== null && closesAt !== null && reviewsCloseAt !== null,
-    "dates-order": inOrder(call),
-    "closes-later": closesAt === null || closesAt > now,
+    "dates-set": isDated,
+    "dates-order": isDated && inOrder(call),
+    "closes-later": closesAt !== null && closesAt > now,
     categories: tracks.length > 0 && tracks.every(({ categories }) => categories.length > 0),
     sections: sections.length > 0,
     limits: limitsFit(settings.limits, sections),
@@ -49,9 +50,10 @@ export function missingToOpen({ call, tracks, sections, criteria }: CallToOpen, 
 export function limitsFit({ body, images }: CallSettings["limits"], sections: CallToOpen["sections"]): boolean {
   const isSound = (min: number, max: number) => min <= max;
   const least = sections.reduce((sum, { minChars }) => sum + (minChars ?? 0), 0);
-  const most = sections.every(({ maxChars }) => maxChars !== null)
-    ? sections.reduce((sum, { maxChars }) => sum + (maxChars ?? 0), 0)
-    : Infinity;
+  const most =
+    sections.length > 0 && sections.every(({ maxChars }) => maxChars !== null)
+      ? sections.reduce((sum, { maxChars }) => sum + (maxChars ?? 0), 0)
+      : Infinity;
   const eachFits = sections.every(({ minChars, maxChars }) => isSound(minChars ?? 0, maxChars ?? Infinity));
   return (
     isSound(body.min, body.max) && isSound(images.min, images.max) && eachFits && least <= body.max && most >= body.min

@@ -68,12 +68,12 @@ export default function OverviewScreen() {
       {isDraft ? (
         <Checklist callId={call.id} missing={missing} />
       ) : (
-        <div className="grid gap-8">
+        <>
           <OverviewStages call={call} tally={tally} now={now} />
           <OverviewStuck stuck={stuck} unpledged={unpledged} now={now} />
           <OverviewFunnel tally={tally} drafts={drafts} />
           <OverviewTracks tracks={tracks} />
-        </div>
+        </>
       )}
     </Main>
   );

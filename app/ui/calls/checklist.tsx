@@ -27,9 +27,12 @@ export function Checklist({ callId, missing }: { callId: string; missing: readon
       <ul className="checklist">
         {readinessItems.map((item) => {
           const isMissing = missing.includes(item);
+          const name = t(`calls.ready-${item}`);
           return (
             <li key={item}>
-              <Badge tone={isMissing ? "warn" : "calm"}>{t(`calls.ready-${item}`)}</Badge>
+              <Badge tone={isMissing ? "warn" : "calm"}>
+                {isMissing ? t("calls.ready-missing", { item: name }) : name}
+              </Badge>
               {isMissing && <Link to={`/organiser/calls/${callId}/${screenOf[item]}`}>{t("calls.fix")}</Link>}
             </li>
           );

@@ -21,17 +21,19 @@ export function OverviewTracks({ tracks }: { tracks: readonly (Tallied & { categ
           <thead>
             <tr>
               <th scope="col">{t("calls.column-category")}</th>
-              <th scope="col" className="r">
+              <th scope="col" className="r hide-s">
                 {t("calls.column-submitted")}
               </th>
               <th scope="col" className="r">
                 {t("calls.column-admitted")}
               </th>
-              <th scope="col" className="r">
+              <th scope="col" className="r hide-s">
                 {t("calls.column-returned")}
               </th>
               <th scope="col">{t("calls.column-progress")}</th>
-              <th scope="col">{t("calls.column-missing")}</th>
+              <th scope="col" className="hide-s">
+                {t("calls.column-missing")}
+              </th>
             </tr>
           </thead>
           {tracks.map((track) => (
@@ -58,9 +60,12 @@ function TallyRow({ name, isTrack = false }: { name: Tallied; isTrack?: boolean 
   return (
     <tr className={isTrack ? "track-row" : undefined}>
       <th scope="row">{said}</th>
-      <td className="r">{number(tally.submitted)}</td>
-      <td className="r">{number(tally.admitted)}</td>
-      <td className="r">{number(tally.returned)}</td>
+      <td className="r hide-s">{number(tally.submitted)}</td>
+      <td className="r">
+        {number(tally.admitted)}
+        <span className="only-phone muted"> {t("calls.unit-cases")}</span>
+      </td>
+      <td className="r hide-s">{number(tally.returned)}</td>
       <td>
         {tally.wanted > 0 && (
           <span className="pbar">
@@ -69,7 +74,7 @@ function TallyRow({ name, isTrack = false }: { name: Tallied; isTrack?: boolean 
           </span>
         )}
       </td>
-      <td>
+      <td className="hide-s">
         {tally.missing > 0 ? (
           <Badge tone="stop">{t("calls.missing-some", { n: number(tally.missing) })}</Badge>
         ) : (
