@@ -1,6 +1,7 @@
 import { env } from "./env.server";
 import { type Middleware, type RenderPage, servePublicPages } from "./page-cache/serve-public-pages.server";
 import { closePortal, portal } from "./portal.server";
+import { uploadSources } from "./uploads/config.server";
 import { startWorker } from "./worker.server";
 
 export { SetupError } from "./env.server";
@@ -8,6 +9,8 @@ export { SetupError } from "./env.server";
 /** What server.js runs: it imports nothing of the app but this, from the server build's entry. */
 export interface Application {
   publicOrigin: string;
+  /** Further origins the browser may send to, where files are stored elsewhere. */
+  connectSources: string[];
   /** The page cache, given how Remix renders a page. */
   pageCache(render: RenderPage): Middleware;
   /** Finishes running jobs, then closes the database. */
@@ -21,6 +24,7 @@ export async function startApplication(): Promise<Application> {
   const worker = await startWorker(opened);
   return {
     publicOrigin: PUBLIC_ORIGIN,
+    connectSources: uploadSources(),
     pageCache: (render) => servePublicPages(opened.db, PUBLIC_ORIGIN, render),
     async close() {
       await worker.stop();

@@ -1,7 +1,6 @@
 import { createHmac, randomUUID } from "node:crypto";
 import { join } from "node:path";
 import { inject } from "vitest";
-import type { Database } from "#app/db/database";
 import type { Actor } from "#app/domain/actor";
 import type { UploadInput } from "#app/domain/files/upload-metadata";
 import type { UploadPurpose } from "#app/domain/files/upload-purposes";
@@ -48,8 +47,8 @@ export async function anUploadDesk({
     reserveBytes,
   };
   let actor: Actor = member;
-  const open = (database: Database = db) =>
-    createUploads({ config, db: database, store, contextOf: async () => ({ db, store, actor, now: new Date() }) });
+  const open = () =>
+    createUploads({ config, db, store, contextOf: async () => ({ db, store, actor, now: new Date() }) });
   let uploads = open();
   const ingest = (address: string, init: RequestInit) => uploads.ingest!(new Request(address, init));
 
@@ -90,7 +89,7 @@ export async function anUploadDesk({
     /** From now on somebody else asks. */
     as: (other: Actor) => void (actor = other),
     /** The process is started anew: only the database and the disk remain. */
-    restart: (database?: Database) => void (uploads = open(database)),
+    restart: () => void (uploads = open()),
     /** Signs as the portal does, for addresses it never gave. */
     sign: (text: string) => `hmac-sha256=${createHmac("sha256", secret).update(text).digest("hex")}`,
   };

@@ -1,6 +1,5 @@
 /** An upload is registered, arrives in parts, is stored whole, and complete once the portal knows it; refused content has failed. */
 export const uploadStates = ["registered", "partial", "stored", "complete", "failed"] as const;
-export type UploadState = (typeof uploadStates)[number];
 
 /** Who keeps the bytes: our own ingest, or the hosted service. */
 export const uploadDrivers = ["embedded", "uploadthing"] as const;

@@ -42,6 +42,10 @@ export function uploadConfig(settings: Settings = env()): UploadConfig {
   };
 }
 
+/** Where else than to the portal the browser sends files, for the pages' security policy. */
+export const uploadSources = ({ UPLOAD_DRIVER }: Settings = env()): string[] =>
+  UPLOAD_DRIVER === "uploadthing" ? ["https://*.ingest.uploadthing.com"] : [];
+
 function readToken(token: string) {
   try {
     return tokenContent.parse(JSON.parse(Buffer.from(token, "base64").toString("utf8")));

@@ -42,8 +42,6 @@ export function uploadRouter(desk: UploadDesk) {
       });
   return { word: routeFor("word"), figure: routeFor("figure"), document: routeFor("document") };
 }
-export type UploadRouter = ReturnType<typeof uploadRouter>;
-
 /** The kit makes an upload's key of this: the same name gives the same key, so every retry goes on where the last one stopped. */
 const lastingName = (file: object) => ["customId" in file ? String(file.customId) : null];
 

@@ -193,18 +193,16 @@ test("the public reads the figures and the book of a released casebook, until a 
       .values({ ...edition, createdAt: now })
       .returning();
     const words = { slug: "2026-1", trackKey: "t", categoryKey: "c", level: "typical", title: "", institutionName: "" };
-    await tx
-      .insert(publications)
-      .values({
-        editionId,
-        caseId: row.id,
-        versionId,
-        state: "published",
-        content,
-        position: 1,
-        ...words,
-        createdAt: now,
-      });
+    await tx.insert(publications).values({
+      editionId,
+      caseId: row.id,
+      versionId,
+      state: "published",
+      content,
+      position: 1,
+      ...words,
+      createdAt: now,
+    });
   });
 
   const before = await all();
