@@ -2,7 +2,7 @@ import type { CanonicalInstance } from "./canonical-instance";
 import { matchingModel } from "./matching-model";
 import { mostMinimums } from "./most-minimums";
 import { PriceOfMinimums } from "./price-of-minimums";
-import { SearchEffort } from "./search-effort";
+import { effortFor, type SearchEffort } from "./search-effort";
 import { branches, decision, keptGreedily, type SearchNode } from "./search-node";
 import { solveTransport } from "./solve-transport";
 import type { Flow } from "./transport";
@@ -21,9 +21,16 @@ export interface BestMinimums {
  * with the largest sum of scores. Exact unless the counted effort runs out; then the gap says how far off the
  * answer may be. Equally good choices are decided by the canonical order, which the seed decides.
  */
-export function bestMinimums(canonical: CanonicalInstance, relevant: Uint8Array): BestMinimums {
-  const most = mostMinimums(canonical, relevant);
-  const search = new ScoreSearch(canonical, most.kept, most.count);
+export function bestMinimums(
+  canonical: CanonicalInstance,
+  relevant: Uint8Array,
+  effort: { forCount: SearchEffort; forScore: SearchEffort } = {
+    forCount: effortFor(canonical),
+    forScore: effortFor(canonical),
+  },
+): BestMinimums {
+  const most = mostMinimums(canonical, relevant, effort.forCount);
+  const search = new ScoreSearch(canonical, most.kept, most.count, effort.forScore);
   const gap = search.run({
     decisions: relevant.map((flag) => (flag ? decision.open : decision.irrelevant)),
     bound: Infinity,
@@ -39,20 +46,18 @@ class ScoreSearch {
   kept: Uint8Array;
   private best: number;
   private readonly minimums: PriceOfMinimums;
-  private readonly effort: SearchEffort;
 
   constructor(
     private readonly canonical: CanonicalInstance,
     kept: Uint8Array,
     private count: number,
+    private readonly effort: SearchEffort,
   ) {
     const flow = this.solveKeeping(kept);
-    const reviews = canonical.supply.reduce((sum, k) => sum + k, 0);
     const placed = flow.used.reduce((sum, used) => sum + used, 0);
     this.kept = kept;
     this.best = this.scoreOf(flow);
-    this.minimums = new PriceOfMinimums(canonical, count, placed);
-    this.effort = new SearchEffort(reviews, canonical.reviewer.length);
+    this.minimums = new PriceOfMinimums(canonical, count, placed, effort);
   }
 
   /** Looks through the branches; returns how much better an answer in those not looked at could be. */

@@ -21,6 +21,8 @@ export interface MatchingProof {
   readonly reviewerPrice: Float64Array;
   /** Reviewers whose minimum the matching keeps (1) because it was found worth keeping. */
   readonly kept: Uint8Array;
+  /** The score whose pair costs nothing; every other pair costs what its score falls short of it. */
+  readonly top: number;
   /** Pairs scored lower were left out; −∞ without a match floor. */
   readonly floor: number;
   /** How the kept minimums were chosen when not all could be; null when prices alone prove the choice. */

@@ -49,9 +49,10 @@ class Refinement {
   }
 
   run(): void {
-    this.error = this.largestViolation();
-    const unplaced = this.graph.excess.some((reviews) => reviews !== 0);
-    if (this.error === 0 && !unplaced) return;
+    // Reviews not placed yet travel over whole costs; a flow that is only to be improved starts from its errors.
+    const isPlaced = this.graph.excess.every((reviews) => reviews === 0);
+    this.error = isPlaced ? this.largestViolation() : this.graph.cost.reduce((most, cost) => Math.max(most, cost), 1);
+    if (this.error === 0) return;
     do {
       this.error = Math.max(1, Math.floor(this.error / errorDivisor));
       this.refine();

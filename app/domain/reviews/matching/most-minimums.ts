@@ -1,5 +1,5 @@
 import type { CanonicalInstance } from "./canonical-instance";
-import { SearchEffort } from "./search-effort";
+import type { SearchEffort } from "./search-effort";
 import { branches, decision, keepsPromises, keptGreedily, relaxed, shares, type SearchNode } from "./search-node";
 import { solveTransport } from "./solve-transport";
 
@@ -18,11 +18,7 @@ const wholeMinimum = 2_520_000;
  * With minimums of three or more this contains packing by triples, which is NP-hard (Karp 1972), so no flow
  * alone can do it; the bound is the flow in which a part of a minimum counts as a part of a reviewer.
  */
-export function mostMinimums(canonical: CanonicalInstance, relevant: Uint8Array): MostMinimums {
-  const effort = new SearchEffort(
-    canonical.supply.reduce((sum, k) => sum + k, 0),
-    canonical.reviewer.length,
-  );
+export function mostMinimums(canonical: CanonicalInstance, relevant: Uint8Array, effort: SearchEffort): MostMinimums {
   const terms = {
     cost: new Float64Array(canonical.reviewer.length),
     unfilledCost: 0,
@@ -30,11 +26,12 @@ export function mostMinimums(canonical: CanonicalInstance, relevant: Uint8Array)
     reward: (min: number) => Math.ceil(wholeMinimum / min),
     beyondMin: false,
   };
-  let best: Uint8Array = new Uint8Array(relevant.length);
-  let count = 0;
-  const waiting: SearchNode[] = [
-    { decisions: relevant.map((flag) => (flag ? decision.open : decision.irrelevant)), bound: Infinity },
-  ];
+  const undecided = relevant.map((flag) => (flag ? decision.open : decision.irrelevant));
+  // Without a flow to go by, the smallest minimums first: they are the most that the reviews to give can pay for.
+  let best = keptGreedily(canonical, undecided, new Float64Array(relevant.length))!;
+  let count = total(best);
+  if (count === affordable(canonical, relevant)) return { kept: best, count, proven: true };
+  const waiting: SearchNode[] = [{ decisions: undecided, bound: Infinity }];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if (node.bound <= count) continue;
     if (!effort.spend()) return { kept: best, count, proven: false };
@@ -51,6 +48,14 @@ export function mostMinimums(canonical: CanonicalInstance, relevant: Uint8Array)
     if (bound > count) waiting.push(...branches(node, share, bound));
   }
   return { kept: best, count, proven: true };
+}
+
+/** Minimums that all reviews together could pay for, whoever may review what. */
+function affordable({ supply, min }: CanonicalInstance, relevant: Uint8Array): number {
+  let left = supply.reduce((sum, k) => sum + k, 0);
+  const cheapestFirst = min.filter((_, r) => relevant[r]).sort();
+  const tooDear = cheapestFirst.findIndex((least) => (left -= least) < 0);
+  return tooDear === -1 ? cheapestFirst.length : tooDear;
 }
 
 /** At most this many minimums are kept below a branch. */

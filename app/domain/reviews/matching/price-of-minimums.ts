@@ -1,5 +1,6 @@
 import type { CanonicalInstance } from "./canonical-instance";
 import { spread } from "./matching-model";
+import type { SearchEffort } from "./search-effort";
 import { decision, keepsPromises, relaxed, shares } from "./search-node";
 import { solveTransport } from "./solve-transport";
 import type { Flow } from "./transport";
@@ -45,6 +46,7 @@ export class PriceOfMinimums {
     private readonly canonical: CanonicalInstance,
     private readonly count: number,
     private readonly placed: number,
+    private readonly effort: SearchEffort,
   ) {
     const { lowest, top } = spread(canonical.score);
     const largestMin = canonical.min.reduce((most, min) => Math.max(most, min), 1);
@@ -71,7 +73,7 @@ export class PriceOfMinimums {
       if (line.surplus <= 0) low = line;
       if (bound <= best || Math.abs(line.surplus) < 1e-9) break;
       const next = this.nextPrice(low, high);
-      if (next === null) break;
+      if (next === null || !this.effort.spend()) break;
       price = next;
     }
     return { bound, share: this.mixture(low, high), flows, price };

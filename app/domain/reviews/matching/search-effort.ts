@@ -1,13 +1,14 @@
+/** Reviews times pairs over all problems of one search together. */
+const totalWork = 1e10;
+const mostProblems = 100_000;
+const fewestProblems = 4;
+
 /**
  * How many flow problems a search may still solve. Counted, never timed, so that the same instance gives the
  * same answer on a slow machine.
  */
 export class SearchEffort {
-  private left: number;
-
-  constructor(reviews: number, pairs: number) {
-    this.left = Math.min(mostProblems, Math.max(fewestProblems, Math.floor(totalWork / (reviews * pairs + 1))));
-  }
+  constructor(private left: number) {}
 
   /** Counts one problem; false when the search must stop. */
   spend(): boolean {
@@ -15,7 +16,9 @@ export class SearchEffort {
   }
 }
 
-/** Reviews times pairs over all problems together. */
-const totalWork = 2e9;
-const mostProblems = 40_000;
-const fewestProblems = 3;
+/** The effort worth spending on a problem of this size: larger ones may be solved fewer times. */
+export function effortFor({ supply, reviewer }: { supply: Int32Array; reviewer: Int32Array }): SearchEffort {
+  const reviews = supply.reduce((sum, k) => sum + k, 0);
+  const affordable = Math.floor(totalWork / (reviews * reviewer.length + 1));
+  return new SearchEffort(Math.min(mostProblems, Math.max(fewestProblems, affordable)));
+}

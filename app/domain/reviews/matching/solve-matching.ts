@@ -4,7 +4,7 @@ import { checkCertificate, type MatchedPair, type MatchingCertificate, type Matc
 import type { MatchingInstance } from "./instance";
 import { faultOfInstance } from "./instance-fault";
 import { highestFloor } from "./match-floor";
-import { matchingModel } from "./matching-model";
+import { matchingModel, spread, type MatchingModel } from "./matching-model";
 import { solveTransport } from "./solve-transport";
 import { tiedOptimum } from "./tied-optimum";
 import type { Flow } from "./transport";
@@ -63,6 +63,7 @@ export function solveMatching(instance: MatchingInstance, options: MatchingOptio
     casePrice: inFileOrder(flow.casePrice, canonical.caseIndex),
     reviewerPrice: inFileOrder(flow.reviewerPrice, canonical.reviewerIndex),
     kept: Uint8Array.from(inFileOrder(Float64Array.from(kept), canonical.reviewerIndex)),
+    top: spread(canonical.score).top,
     floor,
     search,
   };
@@ -92,12 +93,17 @@ interface Optimum {
  */
 function optimum(canonical: CanonicalInstance): Optimum {
   const withinReach = reachableMinimums(canonical);
-  const first = optimumKeeping(canonical, withinReach);
+  const everyone = modelKeeping(canonical, withinReach);
+  const flow = solveTransport(everyone.transport);
   const isSingle = canonical.min.every((min, r) => !withinReach[r] || min === 1);
-  const isReached = canonical.min.every((min, r) => !withinReach[r] || first.flow.load[r]! >= min);
-  if (isReached || isSingle) return { ...first, kept: withinReach, search: null };
+  const isReached = canonical.min.every((min, r) => !withinReach[r] || flow.load[r]! >= min);
+  if (isReached || isSingle) {
+    return { kept: withinReach, flow, used: tiedOptimum(canonical, everyone.transport, flow), search: null };
+  }
   const { kept, countProven, gap } = bestMinimums(canonical, withinReach);
-  return { ...optimumKeeping(canonical, kept), kept, search: { countProven, gap } };
+  const chosen = modelKeeping(canonical, kept);
+  const best = solveTransport(chosen.transport);
+  return { kept, flow: best, used: tiedOptimum(canonical, chosen.transport, best), search: { countProven, gap } };
 }
 
 /** Reviewers with a minimum and at least as many cases they may review. */
@@ -107,13 +113,11 @@ function reachableMinimums({ min, reviewer }: CanonicalInstance): Uint8Array {
   return Uint8Array.from(min, (least, r) => (least > 0 && choices[r]! >= least ? 1 : 0));
 }
 
-function optimumKeeping(canonical: CanonicalInstance, kept: Uint8Array): { flow: Flow; used: Uint8Array } {
-  const { transport } = matchingModel(
+function modelKeeping(canonical: CanonicalInstance, kept: Uint8Array): MatchingModel {
+  return matchingModel(
     canonical,
     canonical.min.map((min, r) => (kept[r] ? min : 0)),
   );
-  const flow = solveTransport(transport);
-  return { flow, used: tiedOptimum(canonical, transport, flow) };
 }
 
 function matchedPairs(
