@@ -27,7 +27,11 @@ export const editions = table(
     createdAt: createdAt(),
     releasedAt: timestamp("released_at"),
   },
-  (t) => [oneOf("editions_state_ck", "state", editionStates), uniqueIndex("editions_slug_uq").on(t.slug), uniqueIndex("editions_call_uq").on(t.callId)],
+  (t) => [
+    oneOf("editions_state_ck", "state", editionStates),
+    uniqueIndex("editions_slug_uq").on(t.slug),
+    uniqueIndex("editions_call_uq").on(t.callId),
+  ],
 );
 
 /** A case as the public reads it: the frozen version, under a lasting address. */

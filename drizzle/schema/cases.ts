@@ -211,5 +211,8 @@ export const blindCopies = table(
     confirmedAt: timestamp("confirmed_at"),
     confirmedBy: text("confirmed_by"),
   },
-  (t) => [oneOf("blind_copies_state_ck", "state", blindCopyStates), uniqueIndex("blind_copies_version_uq").on(t.versionId)],
+  (t) => [
+    oneOf("blind_copies_state_ck", "state", blindCopyStates),
+    uniqueIndex("blind_copies_version_uq").on(t.versionId),
+  ],
 );

@@ -1,18 +1,7 @@
 import { z } from "zod";
-import { cleanText } from "#app/domain/documents/clean-text";
 import { documentSchema } from "#app/domain/documents/document-schema";
-import { declarationKeys, returnReasons } from "./kinds";
-
-/** Text as people type it: no space around it, no character that a database or a page cannot hold. */
-const line = (max: number) => z.string().trim().max(max).transform(cleanText);
-
-/** The same over several lines. */
-const lines = (max: number) =>
-  z
-    .string()
-    .trim()
-    .max(max)
-    .transform((text) => text.split(/\r?\n/).map(cleanText).join("\n"));
+import { declarationKeys } from "./kinds";
+import { line, lines } from "./text-fields";
 
 const month = z.union([z.literal(""), z.string().regex(/^(19|20)\d\d-(0[1-9]|1[0-2])$/)]);
 const rev = z.coerce.number().int().min(1);
@@ -24,9 +13,8 @@ export const authorSchema = z.strictObject({
   share: line(100),
 });
 
-/** The header of a draft as the autosave sends it; `rev` is the one the screen was loaded with. */
-export const headerSchema = z.strictObject({
-  rev,
+/** What a draft says beside its sections. */
+export const headerContentSchema = z.strictObject({
   title: line(200),
   abstract: lines(2000),
   categoryId: z.string().max(80).nullable(),
@@ -37,21 +25,14 @@ export const headerSchema = z.strictObject({
   authors: z.array(authorSchema).max(30),
   declarations: z.array(z.enum(declarationKeys)).max(declarationKeys.length),
 });
+export type HeaderContent = z.output<typeof headerContentSchema>;
+
+/** The header of a draft as the autosave sends it; `rev` is the one the screen was loaded with. */
+export const headerSchema = headerContentSchema.extend({ rev });
 export type Header = z.output<typeof headerSchema>;
 
 /** One section as the autosave sends it. */
 export const sectionSchema = z.strictObject({ rev, document: documentSchema });
-
-/** The officer's answer to a formality check. Dates come as Beijing days, `2026-12-16`: the last day of the revision. */
-export const returnForm = z.object({
-  reasons: z.array(z.enum(returnReasons)).min(1, "check.reasons-missing").max(returnReasons.length),
-  note: lines(2000).default(""),
-  dueDay: z.string().regex(/^\d{4}-\d\d-\d\d$/),
-});
-export const refuseForm = z.object({
-  reasons: z.array(z.enum(returnReasons)).min(1, "check.reasons-missing").max(returnReasons.length),
-  note: lines(2000).refine((text) => text !== "", "check.note-missing"),
-});
 
 /** The corrected blind copy as the officer's editor sends it. */
 export const blindCopySchema = z.strictObject({
@@ -62,3 +43,9 @@ export const blindCopySchema = z.strictObject({
   sections: z.array(z.strictObject({ key: z.string().max(80), document: documentSchema })).max(20),
 });
 export type BlindCopyText = z.output<typeof blindCopySchema>;
+
+/** The call a new case is for. */
+export const startForm = z.object({ callId: z.string().regex(/^[\w-]{1,80}$/) });
+
+/** An uploaded file and what it is to its case. */
+export const attachForm = z.object({ fileId: z.string().regex(/^[\w-]{1,80}$/), kind: z.enum(attachmentKinds) });

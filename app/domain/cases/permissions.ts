@@ -18,10 +18,17 @@ const notFound = () => new Refusal("case.not-found");
 const wrongState = ({ state }: CaseFacts) => new Refusal("case.wrong-state", { state });
 const isIn = (states: readonly CaseState[], state: CaseState) => states.includes(state);
 
-/** Its institution always; the organiser once it was handed in, never a draft. */
+/** Its institution always; the organiser once it was handed in, never a draft; the auditor once the call is closed. */
 export function mayReadCase(actor: Actor, facts: CaseFacts): Verdict {
   if (actor.institution?.id === facts.institutionId) return null;
-  return actor.organiser?.id === facts.organiserId && isIn(handedInStates, facts.state) ? null : notFound();
+  const isOwn = actor.organiser?.id === facts.organiserId && isIn(handedInStates, facts.state);
+  const isTooEarly = actor.organiser?.role === "auditor" && facts.call.state !== "closed";
+  return isOwn && !isTooEarly ? null : notFound();
+}
+
+/** Its institution alone, for the screens on which it writes and follows its case. */
+export function mayReadCaseAsInstitution(actor: Actor, facts: CaseFacts): Verdict {
+  return actor.institution?.id === facts.institutionId ? null : notFound();
 }
 
 /** Members of its institution, while it is theirs to change. Deadlines do not matter: a draft can always be saved. */

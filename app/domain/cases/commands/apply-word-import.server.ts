@@ -32,17 +32,15 @@ export async function applyWordImport(
   const before = (await filesOfCase(tx, caseId)).length;
   for (const [index, figure] of figures.entries()) {
     await tx.insert(files).values({ ...figure, createdBy: userId, createdAt: now });
-    await tx
-      .insert(attachments)
-      .values({
-        caseId,
-        fileId: figure.id,
-        kind: "figure",
-        caption: "",
-        position: before + index,
-        createdBy: userId,
-        createdAt: now,
-      });
+    await tx.insert(attachments).values({
+      caseId,
+      fileId: figure.id,
+      kind: "figure",
+      caption: "",
+      position: before + index,
+      createdBy: userId,
+      createdAt: now,
+    });
   }
   for (const { key, document } of sections) {
     await tx

@@ -10,10 +10,13 @@ import { mayEditBlindCopy } from "../permissions";
 import { blindCopyOfCase } from "../queries/blind-copy-of-case.server";
 import { caseFacts } from "../queries/case-facts.server";
 
+/** What was corrected, and which state of the copy it rests on. What is not mentioned stays. */
+export type BlindCorrections = Pick<BlindCopyText, "rev"> & Partial<BlindCopyText>;
+
 /** Keeps the officer's corrections of a blind copy; a confirmed one must be confirmed anew. Its figures can be left out, never exchanged. */
 export async function saveBlindCopy(
   { db, actor, now }: Context,
-  { caseId, text }: { caseId: string; text: BlindCopyText },
+  { caseId, text }: { caseId: string; text: BlindCorrections },
 ) {
   return db.transact(
     async (tx) => {
@@ -39,7 +42,8 @@ export async function saveBlindCopy(
   );
 }
 
-function corrected(content: BlindContent, { title, abstract, keywords, sections }: BlindCopyText): BlindContent {
+function corrected(content: BlindContent, { sections = [], ...text }: BlindCorrections): BlindContent {
+  const { title = content.title, abstract = content.abstract, keywords = content.keywords } = text;
   const own = new Set(content.sections.flatMap(({ document }) => figuresOf(document)).map(({ attrs }) => attrs.fileId));
   const shown = sections.flatMap(({ document }) => figuresOf(document)).map(({ attrs }) => attrs.fileId);
   if (shown.some((fileId) => !own.has(fileId))) throw new Refusal("case.bad-document");

@@ -70,6 +70,10 @@ async function categoryKeyOf(reader: Reader, categoryId: string | null) {
   return category?.key ?? null;
 }
 
+/** Whether an institution says where it is and whom to ask: no case can be handed in without. */
+export const isInstitutionComplete = (institution: Draft["institution"]) =>
+  Boolean(institution.regionName && institution.contactName && (institution.contactMobile || institution.contactEmail));
+
 /** What still keeps a draft from being handed in. */
 export function findingsOfDraft(
   { row, authors, sections, files, institution }: Draft,
@@ -84,9 +88,7 @@ export function findingsOfDraft(
     authors: authors.length,
     declarations: row.declarations,
     attachments: files.filter(({ kind }) => kind === "document").length,
-    institutionComplete: Boolean(
-      institution.regionName && institution.contactName && (institution.contactMobile || institution.contactEmail),
-    ),
+    institutionComplete: isInstitutionComplete(institution),
     sections,
     figureSizes: new Map(files.map(({ fileId, size }) => [fileId, size])),
     limits,

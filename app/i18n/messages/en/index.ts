@@ -5,6 +5,7 @@ import { casebook } from "./casebook";
 import { cases } from "./cases";
 import { common } from "./common";
 import { documents } from "./documents";
+import { exhibition } from "./exhibition";
 import { files } from "./files";
 import { mail } from "./mail";
 import { people } from "./people";
@@ -27,6 +28,7 @@ export const en = {
   ...cases,
   ...reviews,
   ...casebook,
+  ...exhibition,
   ...publicPages,
   ...system,
   ...refusal,

@@ -1,0 +1,50 @@
+import { and, asc, eq } from "drizzle-orm";
+import type { Reader } from "#app/db/database";
+import { callStructure } from "#app/domain/calls/queries/call-structure.server";
+import { Refusal } from "#app/domain/refusal";
+import { editions, publications } from "#drizzle/schema/casebook";
+
+/** A published case for anyone to read, with its place in the casebook and its neighbours there. Refuses with `publication.not-found`. */
+export async function publicationForPublic(reader: Reader, slug: string) {
+  const [found] = await reader
+    .select({ publication: publications, edition: editions })
+    .from(publications)
+    .innerJoin(editions, and(eq(editions.id, publications.editionId), eq(editions.state, "released")))
+    .where(and(eq(publications.slug, slug), eq(publications.state, "published")));
+  if (!found) throw new Refusal("publication.not-found");
+  const { publication, edition } = found;
+  const { call, tracks, sections } = await callStructure(reader, edition.callId);
+  const track = tracks.find(({ key }) => key === publication.trackKey);
+  const category = track?.categories.find(({ key }) => key === publication.categoryKey);
+  const { content } = publication;
+  return {
+    ...{ slug, title: content.title, abstract: content.abstract, keywords: content.keywords, tasks: content.tasks },
+    ...{ institution: publication.institutionName, region: publication.regionName, period: content.period },
+    publishedAt: publication.createdAt,
+    authors: content.authors.map(({ name, title }) => ({ name, title })),
+    sections: sections.flatMap(({ key, zh, en }) => {
+      const section = content.sections.find((one) => one.key === key);
+      return section ? [{ key, zh, en, document: section.document }] : [];
+    }),
+    level: call.settings.awardLevels.find(({ key }) => key === publication.level) ?? null,
+    track: track ? { key: track.key, zh: track.zh, en: track.en } : null,
+    category: category ? { key: category.key, zh: category.zh, en: category.en } : null,
+    edition: { slug: edition.slug, zh: edition.zh, en: edition.en, year: edition.year },
+    isDemo: call.isDemo,
+    neighbours: await neighboursOf(reader, edition.id, slug),
+  };
+}
+
+/** The case before and the case after, in the order of the book. */
+async function neighboursOf(reader: Reader, editionId: string, slug: string) {
+  const { slug: address, title, institutionName } = publications;
+  const order = await reader
+    .select({ slug: address, title, institution: institutionName })
+    .from(publications)
+    .where(and(eq(publications.editionId, editionId), eq(publications.state, "published")))
+    .orderBy(asc(publications.position), asc(publications.id));
+  const place = order.findIndex((one) => one.slug === slug);
+  return { previous: order[place - 1] ?? null, next: order[place + 1] ?? null };
+}
+
+export type PublicCase = Awaited<ReturnType<typeof publicationForPublic>>;

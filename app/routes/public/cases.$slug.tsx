@@ -1,0 +1,85 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { nameIn } from "#app/domain/calls/name-in";
+import { citationOf } from "#app/domain/casebook/citation";
+import { publicationForPublic } from "#app/domain/casebook/queries/publication-for-public.server";
+import { sectionHtml } from "#app/ui/case/section-html";
+import { CaseText } from "#app/ui/case/case-text";
+import { CaseAbout } from "#app/ui/casebook/case-about";
+import { CaseHead } from "#app/ui/casebook/case-head";
+import { CaseNeighbours } from "#app/ui/casebook/case-neighbours";
+import { countWord } from "#app/ui/casebook/count-word";
+import type { PageHandle } from "#app/ui/document/page-handle";
+import { useLanguage } from "#app/ui/language";
+import { forAnyone } from "#app/web/area.server";
+import { pathParam } from "#app/web/paths.server";
+import { publicAddress } from "#app/web/public-address.server";
+
+export const handle = {
+  title: (_t, { one }) => one.title,
+} satisfies PageHandle<{ one: { title: string } }>;
+
+export const loader = forAnyone(async ({ db }, { params }) => {
+  const one = await publicationForPublic(db.read, pathParam(params, "slug", "publication.not-found"));
+  const { institution, title, edition, publishedAt } = one;
+  const address = publicAddress(`/cases/${one.slug}`);
+  const citation = citationOf({ institution, title, edition: edition.zh, year: edition.year, publishedAt, address });
+  const sections = one.sections.map(({ document, ...section }) => ({ ...section, html: sectionHtml(document) }));
+  return { one: { ...one, sections: [] }, sections, citation };
+});
+
+/** What search engines and messengers show of a case. */
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) => [
+  ...matches.flatMap((match) => match.meta),
+  ...(data ? [{ name: "description", content: data.one.abstract || data.one.title }] : []),
+];
+
+export default function CaseScreen() {
+  const { one, sections, citation } = useLoaderData<typeof loader>();
+  const { t } = useTranslation();
+  const language = useLanguage();
+  return (
+    <main id="main" tabIndex={-1} className="page">
+      <article>
+        <CaseHead one={one} />
+        {one.abstract && (
+          <section className="gist" aria-label={t("exhibition.abstract")}>
+            <p className="gist-say" lang="zh-CN">
+              <b>{t("exhibition.abstract")}</b>
+              {one.abstract}
+            </p>
+          </section>
+        )}
+        <div className="reading">
+          <nav className="toc no-print" aria-label={t("exhibition.on-this-page")}>
+            <h2>{t("exhibition.on-this-page")}</h2>
+            <ol>
+              {sections.map((section) => (
+                <li key={section.key}>
+                  <a href={`#${section.key}`}>{nameIn(language, section)}</a>
+                </li>
+              ))}
+              <li>
+                <a href="#cite">{t("exhibition.cite")}</a>
+              </li>
+            </ol>
+          </nav>
+          <div className="column">
+            {sections.map((section, place) => (
+              <section className="prose" id={section.key} key={section.key} aria-labelledby={`${section.key}-head`}>
+                <h2 id={`${section.key}-head`}>
+                  <span className="no">{countWord(language, place + 1)}</span>
+                  {nameIn(language, section)}
+                </h2>
+                <CaseText html={section.html} lang="zh-CN" />
+              </section>
+            ))}
+            <CaseAbout one={one} citation={citation} />
+          </div>
+        </div>
+        <CaseNeighbours neighbours={one.neighbours} />
+      </article>
+    </main>
+  );
+}
