@@ -50,9 +50,17 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
 function secretsOf(environment: NodeJS.ProcessEnv): Record<string, string> {
   const file = environment.XINGLIN_SECRETS ?? path.join(environment.DATA_DIR ?? "data", "secrets.json");
   if (!existsSync(file)) return {};
-  const content = z.record(z.string(), z.string()).safeParse(JSON.parse(readFileSync(file, "utf8")));
+  const content = z.record(z.string(), z.string()).safeParse(parsedOrNull(readFileSync(file, "utf8")));
   if (!content.success) throw new SetupError(`Xinglin cannot start: ${file} must hold one JSON object of strings.`);
   return content.data;
+}
+
+function parsedOrNull(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }
 
 let read: Settings | undefined;
