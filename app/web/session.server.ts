@@ -1,8 +1,7 @@
-import { eq, lte } from "drizzle-orm";
 import { type Adapter, type DatabaseSession, Lucia, TimeSpan } from "lucia";
 import type { Database } from "#app/db/database";
+import { type SessionRow, sessionRows } from "#app/domain/people/session-rows.server";
 import { sha256 } from "#app/domain/record/digest.server";
-import { sessions, users } from "#drizzle/schema/people";
 import { env } from "./env.server";
 import { portal } from "./portal.server";
 
@@ -13,7 +12,6 @@ declare module "lucia" {
   }
 }
 
-type SessionRow = typeof sessions.$inferSelect;
 const toSession = ({ id, userId, expiresAt, device }: SessionRow): DatabaseSession => ({
   id,
   userId,
@@ -24,46 +22,28 @@ const toSession = ({ id, userId, expiresAt, device }: SessionRow): DatabaseSessi
 /** The secret is in the browser's cookie alone: here a session is known by its digest, so that a copy of the database opens nothing. */
 const digestOfSession = (secret: string) => sha256(`session ${secret}`);
 
-/** Sessions in our own tables, written through the one writer. Lucia holds secrets, the table their digests. */
-const adapter = (db: Database): Adapter => ({
-  async getSessionAndUser(id) {
-    const [row] = await db.read
-      .select({ session: sessions, userId: users.id })
-      .from(sessions)
-      .innerJoin(users, eq(users.id, sessions.userId))
-      .where(eq(sessions.id, digestOfSession(id)));
-    return row
-      ? [
-          { ...toSession(row.session), id },
-          { id: row.userId, attributes: {} },
-        ]
-      : [null, null];
-  },
-  getUserSessions: async (userId) =>
-    (await db.read.select().from(sessions).where(eq(sessions.userId, userId))).map(toSession),
-  async setSession({ id, userId, expiresAt, attributes }) {
-    await db.transact((tx) =>
-      tx.insert(sessions).values({ id: digestOfSession(id), userId, expiresAt, device: attributes.device }),
-    );
-  },
-  async updateSessionExpiration(id, expiresAt) {
-    await db.transact((tx) =>
-      tx
-        .update(sessions)
-        .set({ expiresAt })
-        .where(eq(sessions.id, digestOfSession(id))),
-    );
-  },
-  async deleteSession(id) {
-    await db.transact((tx) => tx.delete(sessions).where(eq(sessions.id, digestOfSession(id))));
-  },
-  async deleteUserSessions(userId) {
-    await db.transact((tx) => tx.delete(sessions).where(eq(sessions.userId, userId)));
-  },
-  async deleteExpiredSessions() {
-    await db.transact((tx) => tx.delete(sessions).where(lte(sessions.expiresAt, new Date())));
-  },
-});
+/** Lucia's way to our own table. Lucia holds secrets, the table their digests. */
+function adapter(db: Database): Adapter {
+  const rows = sessionRows(db);
+  return {
+    async getSessionAndUser(id) {
+      const row = await rows.ofAccount(digestOfSession(id));
+      return row
+        ? [
+            { ...toSession(row), id },
+            { id: row.userId, attributes: {} },
+          ]
+        : [null, null];
+    },
+    getUserSessions: async (userId) => (await rows.of(userId)).map(toSession),
+    setSession: ({ id, userId, expiresAt, attributes }) =>
+      rows.keep({ id: digestOfSession(id), userId, expiresAt, device: attributes.device }),
+    updateSessionExpiration: (id, expiresAt) => rows.prolong(digestOfSession(id), expiresAt),
+    deleteSession: (id) => rows.end(digestOfSession(id)),
+    deleteUserSessions: (userId) => rows.endAll(userId),
+    deleteExpiredSessions: () => rows.clear(new Date()),
+  };
+}
 
 const makeLucia = (db: Database) =>
   new Lucia(adapter(db), {

@@ -1,6 +1,6 @@
 import { isLanguage, fallbackLanguage } from "#app/i18n/languages";
+import type { QueuedMail } from "#app/domain/record/mail-rows.server";
 import { translatorFor } from "#app/i18n/messages.server";
-import type { mails } from "#drizzle/schema/record";
 
 export interface Letter {
   to: string;
@@ -16,7 +16,7 @@ export interface Sender {
 }
 
 /** A queued mail in its recipient's words; `path` among its facts becomes a full address, a demonstration's letter says so first. */
-export function writeLetter(mail: typeof mails.$inferSelect, { origin, isDemo }: Sender): Letter {
+export function writeLetter(mail: QueuedMail, { origin, isDemo }: Sender): Letter {
   const language = isLanguage(mail.language) ? mail.language : fallbackLanguage;
   // the template's name is data here: a test checks that every template has its words in both languages
   const say = translatorFor(language) as unknown as (key: string, facts: Record<string, unknown>) => string;
