@@ -22,7 +22,7 @@ export async function readForm(request: Request): Promise<FormData> {
 }
 
 /** A body may come without saying how long it is: it is counted as it arrives. */
-async function readBody(request: Request) {
+export async function readBody(request: Request) {
   const parts: Uint8Array[] = [];
   let size = 0;
   const reader = request.body?.getReader();

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { documentSchema } from "#app/domain/documents/document-schema";
-import { declarationKeys } from "./kinds";
+import { attachmentKinds, declarationKeys } from "./kinds";
 import { line, lines } from "./text-fields";
 
 const month = z.union([z.literal(""), z.string().regex(/^(19|20)\d\d-(0[1-9]|1[0-2])$/)]);
@@ -49,3 +49,6 @@ export const startForm = z.object({ callId: z.string().regex(/^[\w-]{1,80}$/) })
 
 /** An uploaded file and what it is to its case. */
 export const attachForm = z.object({ fileId: z.string().regex(/^[\w-]{1,80}$/), kind: z.enum(attachmentKinds) });
+
+/** A step that asks for nothing but the click. */
+export const confirmForm = z.object({});

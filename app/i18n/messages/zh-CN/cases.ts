@@ -59,5 +59,5 @@ export const cases = {
   "cases.finding-institution-incomplete": "单位资料不全：须有所在地、联系人和联系电话或邮箱",
 
   "cases.untitled": "未命名案例",
-  "cases.chars": "{{count, number}}字",
+  "cases.chars_other": "{{count, number}}字",
 } as const satisfies WordingOf<typeof english>;

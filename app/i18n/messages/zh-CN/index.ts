@@ -2,8 +2,14 @@ import { calls } from "./calls";
 import { callsAnnouncement } from "./calls-announcement";
 import { callsOverview } from "./calls-overview";
 import { casebook } from "./casebook";
+import { casebookOrganiser } from "./casebook-organiser";
 import { cases } from "./cases";
+import { casesOfficer } from "./cases-officer";
+import { casesImport } from "./cases-import";
+import { casesOwn } from "./cases-own";
+import { casesWriting } from "./cases-writing";
 import { common } from "./common";
+import { desk } from "./desk";
 import { documents } from "./documents";
 import { exhibition } from "./exhibition";
 import { files } from "./files";
@@ -11,14 +17,17 @@ import { mail } from "./mail";
 import { people } from "./people";
 import { publicPages } from "./public";
 import { record } from "./record";
+import { recordEvents } from "./record-events";
 import { refusal } from "./refusal";
 import { reviews } from "./reviews";
+import { reviewsOrganiser } from "./reviews-organiser";
 import { system } from "./system";
 
 /** Every sentence of the product in Simplified Chinese. */
 export const zhCN = {
   ...common,
   ...record,
+  ...recordEvents,
   ...people,
   ...files,
   ...documents,
@@ -26,8 +35,15 @@ export const zhCN = {
   ...callsOverview,
   ...callsAnnouncement,
   ...cases,
+  ...casesOfficer,
+  ...casesWriting,
+  ...casesImport,
+  ...casesOwn,
   ...reviews,
+  ...reviewsOrganiser,
+  ...desk,
   ...casebook,
+  ...casebookOrganiser,
   ...exhibition,
   ...publicPages,
   ...system,

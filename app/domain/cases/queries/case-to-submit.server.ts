@@ -1,0 +1,32 @@
+import { eq } from "drizzle-orm";
+import type { Context } from "#app/domain/context.server";
+import { authorise } from "#app/domain/refusal";
+import { caseVersions } from "#drizzle/schema/cases";
+import { mayReadCaseAsInstitution, maySubmitCase, mayWriteCase } from "../permissions";
+import { caseFacts } from "./case-facts.server";
+import { draftOfCase, findingsOfDraft } from "./draft-of-case.server";
+
+/** What handing a case in needs to know: what is missing or forbids it, and the receipt where it was handed in already. */
+export async function caseToSubmit({ db, actor, now }: Context, caseId: string) {
+  const { row, call, facts } = await caseFacts(db.read, caseId);
+  authorise(mayReadCaseAsInstitution(actor, facts));
+  const draft = await draftOfCase(db.read, row);
+  const { receipt, hash, position, createdAt } = caseVersions;
+  const [version] = await db.read
+    .select({ receipt, hash, position, createdAt })
+    .from(caseVersions)
+    .where(eq(caseVersions.id, row.currentVersionId ?? ""));
+  return {
+    id: row.id,
+    title: row.title,
+    state: row.state,
+    deadline: row.state === "returned" ? row.revisionDueAt : call.closesAt,
+    call: { zh: call.zh, en: call.en, slug: call.slug, contact: call.contact },
+    sections: draft.sections.map(({ key, zh, en }) => ({ key, zh, en })),
+    findings: findingsOfDraft(draft, call),
+    mayWrite: mayWriteCase(actor, facts) === null,
+    refusal: maySubmitCase(actor, facts, now)?.code ?? null,
+    receipt: row.state === "submitted" ? (version ?? null) : null,
+  };
+}
+export type CaseToSubmit = Awaited<ReturnType<typeof caseToSubmit>>;

@@ -1,0 +1,49 @@
+import { Link } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { nameIn } from "#app/domain/calls/name-in";
+import type { BothNames } from "#app/domain/calls/settings";
+import { formatDateTime } from "#app/i18n/format";
+import { useLanguage } from "../language";
+import { KeyValues } from "../state/key-values";
+import { Message } from "../state/message";
+
+interface ReceiptViewProps {
+  found: { id: string; title: string; call: BothNames };
+  receipt: { receipt: string; hash: string; position: number; createdAt: Date };
+  now: Date;
+}
+
+/** The receipt of a case that was handed in: to print, to keep, to compare. */
+export function ReceiptView({ found, receipt, now }: ReceiptViewProps) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  return (
+    <div className="grid gap-6">
+      <Message tone="calm" title={t("cases.receipt-done")}>
+        <p>{t("cases.receipt-next")}</p>
+      </Message>
+      <KeyValues
+        entries={[
+          { name: t("cases.receipt-number"), value: <b className="num">{receipt.receipt}</b> },
+          { name: t("cases.field-title"), value: found.title },
+          { name: t("cases.column-call"), value: nameIn(language, found.call) },
+          { name: t("cases.receipt-time"), value: formatDateTime(language, receipt.createdAt, now) },
+          { name: t("cases.receipt-version"), value: String(receipt.position) },
+          { name: t("cases.receipt-hash"), value: <code className="hash">{receipt.hash}</code> },
+        ]}
+      />
+      <p className="hint">{t("cases.receipt-hash-what")}</p>
+      <div className="btn-row no-print">
+        <Link className="btn btn-primary" to={`/institution/cases/${found.id}`}>
+          {t("cases.see-progress")}
+        </Link>
+        <Link className="btn" to={`/institution/cases/${found.id}/preview?version=${receipt.position}`}>
+          {t("cases.version-read")}
+        </Link>
+        <Link className="btn" to="/institution">
+          {t("cases.own-title")}
+        </Link>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import { Form, useRevalidator } from "@remix-run/react";
+import { Trash2 } from "lucide-react";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { formatFileSize } from "#app/i18n/format";
+import { Icon } from "../../icon";
+import { useLanguage } from "../../language";
+import { Message } from "../../state/message";
+import { UploadField } from "../../uploads/upload-field";
+import { attachFile } from "./attach-file";
+import type { WritableCase } from "./writable-case";
+
+/** The supporting material of a case: what is there, what may be taken away, and where more comes in. */
+export function AttachmentsLeaf({ data }: { data: WritableCase }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { revalidate } = useRevalidator();
+  const [failure, setFailure] = useState<string | null>(null);
+  const documents = data.files.filter(({ kind }) => kind === "document");
+  const most = data.call.limits.attachments.max;
+  return (
+    <article className="leaf grid gap-4" id="part-attachments" aria-label={t("cases.field-attachments")}>
+      <div className="leaf-head">
+        <h2>{t("cases.field-attachments")}</h2>
+        <span className="n">{t("cases.attachments-most", { max: most })}</span>
+      </div>
+      {documents.length > 0 && (
+        <ul className="file-rows">
+          {documents.map(({ attachmentId, fileId, name, size }) => (
+            <li key={attachmentId}>
+              <a href={`/files/${fileId}`}>{name}</a>
+              <span className="num muted">{formatFileSize(language, size)}</span>
+              <Form
+                method="post"
+                action={`/institution/cases/${data.id}/files/${attachmentId}/removal`}
+                preventScrollReset
+              >
+                <button className="btn btn-small" aria-label={t("cases.attachment-remove-of", { name })}>
+                  <Icon of={Trash2} />
+                  {t("cases.attachment-remove")}
+                </button>
+              </Form>
+            </li>
+          ))}
+        </ul>
+      )}
+      {failure && (
+        <div role="alert">
+          <Message tone="stop">
+            <p>{failure}</p>
+          </Message>
+        </div>
+      )}
+      <UploadField
+        purpose="document"
+        caseId={data.id}
+        label={t("cases.attachments-add")}
+        remaining={most - documents.length}
+        onStored={({ fileId }) => {
+          void attachFile(data.id, { fileId, kind: "document" }, t("cases.attach-failed")).then((refused) => {
+            setFailure(refused);
+            if (!refused) revalidate();
+          });
+        }}
+      />
+    </article>
+  );
+}

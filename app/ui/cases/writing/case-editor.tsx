@@ -1,0 +1,139 @@
+import type { Editor } from "@tiptap/react";
+import { Clock } from "lucide-react";
+import { lazy, Suspense, useCallback, useMemo, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { nameIn } from "#app/domain/calls/name-in";
+import { headerOfForm } from "#app/domain/cases/header-of-form";
+import type { HeaderContent } from "#app/domain/cases/forms";
+import type { RichDocument } from "#app/domain/documents/document";
+import { overallState } from "../../editor/saving/overall-state";
+import { useAutosave } from "../../editor/saving/use-autosave";
+import { useLanguage } from "../../language";
+import { useTimePassed } from "../../state/use-time-passed";
+import { AttachmentsLeaf } from "./attachments-leaf";
+import { AuthorsLeaf } from "./authors-leaf";
+import { CaseOutline } from "./case-outline";
+import { ConflictChoice } from "./conflict-choice";
+import { DeclarationsLeaf } from "./declarations-leaf";
+import { DocBar } from "./doc-bar";
+import { findingsOnScreen } from "./draft-to-check";
+import { HeaderLeaf } from "./header-leaf";
+import { MissingPanel } from "./missing-panel";
+import { PictureUploads } from "./picture-uploads";
+import { Banner, SaveBanner } from "./save-banner";
+import { SectionLeaf } from "./section-leaf";
+import { usePictureUploads } from "./use-picture-uploads";
+import type { WritableCase } from "./writable-case";
+
+const EditorToolbar = lazy(() =>
+  import("../../editor/editor-toolbar").then((module) => ({ default: module.EditorToolbar })),
+);
+
+/** The whole editor of a draft: outline, paper, what is missing, and the one place that says whether it is saved. */
+export function CaseEditor({ data, now }: { data: WritableCase; now: Date }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { autosave, view, isReady } = useAutosave({
+    userId: data.userId,
+    caseId: data.id,
+    broken: t("cases.save-broken"),
+    parts: [
+      { name: "header", rev: data.header.rev, savedAt: data.savedAt, content: data.header.content },
+      ...data.sections.map(({ key, rev, document }) => ({ name: key, rev, savedAt: data.savedAt, content: document })),
+    ],
+  });
+  const { contents, conflicts, generations } = view;
+  const header = contents.header as HeaderContent;
+  const [active, setActive] = useState<{ key: string; editor: Editor } | null>(null);
+  const pictures = usePictureUploads(data.id);
+  const isLate = useTimePassed(data.deadline, now);
+  const form = useRef<HTMLFormElement>(null);
+  const state = overallState(Object.values(view.parts));
+  const findings = useMemo(() => findingsOnScreen(data, contents, pictures.sizes), [data, contents, pictures.sizes]);
+
+  const onHeader = useCallback(() => {
+    if (form.current) autosave.type("header", headerOfForm(new FormData(form.current)));
+  }, [autosave]);
+  const onSection = useCallback((key: string, document: RichDocument) => autosave.type(key, document), [autosave]);
+  const onFocus = useCallback((key: string, editor: Editor) => setActive({ key, editor }), []);
+  const conflictOf = (part: string, name: string) => {
+    const theirs = conflicts[part];
+    return theirs ? (
+      <ConflictChoice
+        {...{ name, part, theirs, mine: contents[part] }}
+        onSettle={(choice) => autosave.settle(part, choice)}
+      />
+    ) : null;
+  };
+
+  return (
+    <>
+      <DocBar data={data} title={header.title} state={state} now={now} onLeave={() => autosave.flush()} />
+      <SaveBanner
+        state={state}
+        isMirrorFull={view.isMirrorFull}
+        path={`/institution/cases/${data.id}/edit`}
+        onRetry={() => void autosave.flush()}
+      />
+      {isLate && (
+        <Banner tone="stop" icon={Clock} title={t("cases.banner-late")}>
+          {t(data.state === "returned" ? "cases.banner-late-revision" : "cases.banner-late-what")}
+        </Banner>
+      )}
+      <main className="editor" id="main" tabIndex={-1}>
+        <CaseOutline data={data} contents={contents} findings={findings} current={active?.key ?? null} />
+        <div className="bench">
+          {isReady && (
+            <Suspense fallback={<div className="toolbar" />}>
+              <EditorToolbar
+                editor={active && !active.editor.isDestroyed ? active.editor : null}
+                onPictures={(editor, files) => pictures.take(editor.view, files)}
+              />
+            </Suspense>
+          )}
+          <PictureUploads {...pictures} />
+          <form
+            method="post"
+            id="header-form"
+            ref={form}
+            onInput={({ target }) => !isPaper(target) && onHeader()}
+            onSubmit={(event) => event.preventDefault()}
+          >
+            <input type="hidden" name="rev" value={view.parts.header?.rev ?? data.header.rev} />
+            {conflictOf("header", t("cases.header"))}
+            <HeaderLeaf key={generations.header ?? 0} data={data} header={header} current={header} />
+            {data.sections.map((section, index) => (
+              <SectionLeaf
+                key={section.key}
+                {...{ section, index, isReady, onFocus }}
+                document={contents[section.key] as RichDocument}
+                generation={generations[section.key] ?? 0}
+                conflict={conflictOf(section.key, nameIn(language, section))}
+                onChange={onSection}
+                onPictures={pictures.take}
+              />
+            ))}
+            <AuthorsLeaf
+              key={`authors-${generations.header ?? 0}`}
+              authors={header.authors}
+              institution={data.institution.name}
+              onRows={onHeader}
+            />
+            <DeclarationsLeaf key={`declarations-${generations.header ?? 0}`} declared={header.declarations} />
+            <noscript>
+              <div className="leaf">
+                <p>{t("cases.no-script")}</p>
+                <button className="btn btn-primary">{t("common.save")}</button>
+              </div>
+            </noscript>
+          </form>
+          <AttachmentsLeaf data={data} />
+        </div>
+        <MissingPanel data={data} contents={contents} findings={findings} />
+      </main>
+    </>
+  );
+}
+
+/** What is typed on a section's paper reaches the form around it, too, and is none of its fields. */
+const isPaper = (target: EventTarget) => target instanceof HTMLElement && target.isContentEditable;

@@ -1,0 +1,79 @@
+import { Link, useNavigate } from "@remix-run/react";
+import { Eye, FileUp, History } from "lucide-react";
+import type { MouseEvent } from "react";
+import { useTranslation } from "react-i18next";
+import { nameIn } from "#app/domain/calls/name-in";
+import type { OverallState } from "../../editor/saving/overall-state";
+import { Icon } from "../../icon";
+import { useLanguage } from "../../language";
+import { DeadlineClock } from "../../state/deadline-clock";
+import { CaseStateBadge } from "../state-badge";
+import { SaveNote } from "./save-note";
+import type { WritableCase } from "./writable-case";
+
+interface DocBarProps {
+  data: WritableCase;
+  title: string;
+  state: OverallState;
+  now: Date;
+  /** Sends what is unsaved; true when the server has it all. */
+  onLeave: () => Promise<boolean>;
+}
+
+/** Over the paper: which case, until when, whether it is saved, and where to go from here. */
+export function DocBar({ data, title, state, now, onLeave }: DocBarProps) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const navigate = useNavigate();
+  const here = `/institution/cases/${data.id}`;
+  // what was typed last must be there on the next screen
+  const leaveTo = (to: string) => ({
+    to,
+    onClick: (event: MouseEvent) => {
+      if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+      event.preventDefault();
+      void onLeave().then((isSaved) => isSaved && navigate(to));
+    },
+  });
+  return (
+    <section className="docbar" aria-label={t("cases.docbar")}>
+      <div className="doc-title">
+        <h1>{title.trim() || t("cases.untitled")}</h1>
+        <div className="doc-meta">
+          <Link to="/institution">{t("cases.own-title")}</Link>
+          <span className="no-phone">{nameIn(language, data.call)}</span>
+          <CaseStateBadge state={data.state} />
+          {data.deadline && (
+            <span className="deadline no-phone">
+              <DeadlineClock deadline={data.deadline} now={now} />
+            </span>
+          )}
+        </div>
+      </div>
+      <div className="doc-state" role="status">
+        <SaveNote state={state} />
+      </div>
+      <div className="btn-row compact doc-acts">
+        <Link
+          className="btn btn-icon no-phone"
+          aria-label={t("cases.see-progress")}
+          title={t("cases.see-progress")}
+          {...leaveTo(here)}
+        >
+          <Icon of={History} />
+        </Link>
+        <Link className="btn no-phone" {...leaveTo(`${here}/import`)}>
+          <Icon of={FileUp} />
+          {t("cases.go-import")}
+        </Link>
+        <Link className="btn no-phone" {...leaveTo(`${here}/preview`)}>
+          <Icon of={Eye} />
+          {t("cases.go-preview")}
+        </Link>
+        <Link className="btn btn-primary" {...leaveTo(`${here}/submission`)}>
+          {t("cases.go-submission")}
+        </Link>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,28 @@
+import { Check, CloudOff, Copy, LoaderCircle, LogIn, TriangleAlert } from "lucide-react";
+import type { LucideIcon } from "lucide-react";
+import { useTranslation } from "react-i18next";
+import { formatTime } from "#app/i18n/format";
+import type { OverallState } from "../../editor/saving/overall-state";
+import { Icon } from "../../icon";
+
+const icons: Record<OverallState["says"], LucideIcon> = {
+  saved: Check,
+  saving: LoaderCircle,
+  offline: CloudOff,
+  "signed-out": LogIn,
+  stale: Copy,
+  refused: TriangleAlert,
+};
+
+/** The one place that says whether the text is safe. */
+export function SaveNote({ state }: { state: OverallState }) {
+  const { t } = useTranslation();
+  const { says, savedAt } = state;
+  const isBad = says !== "saved" && says !== "saving";
+  return (
+    <span className={isBad ? "saved is-unsaved" : "saved"} data-save-state={says}>
+      <Icon of={icons[says]} className={says === "saving" ? "spin" : ""} />
+      {says === "saved" ? savedAt && t("cases.save-saved", { time: formatTime(savedAt) }) : t(`cases.save-${says}`)}
+    </span>
+  );
+}

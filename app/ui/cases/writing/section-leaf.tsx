@@ -1,0 +1,71 @@
+import type { EditorView } from "@tiptap/pm/view";
+import type { Editor } from "@tiptap/react";
+import { lazy, type ReactNode, Suspense, useCallback } from "react";
+import { useTranslation } from "react-i18next";
+import { nameIn } from "#app/domain/calls/name-in";
+import { countCharacters } from "#app/domain/documents/count-characters";
+import type { RichDocument } from "#app/domain/documents/document";
+import { CaseText } from "../../case/case-text";
+import { useLanguage } from "../../language";
+import { sectionNumber } from "./section-number";
+import type { WritableSection } from "./writable-case";
+
+const SectionEditor = lazy(() =>
+  import("../../editor/section-editor").then((module) => ({ default: module.SectionEditor })),
+);
+
+interface SectionLeafProps {
+  section: WritableSection;
+  index: number;
+  document: RichDocument;
+  /** Whether someone can write: before, and without scripts, the text is there to read. */
+  isReady: boolean;
+  /** Grows when the text was replaced other than by typing. */
+  generation: number;
+  /** Two texts to choose from, above the paper. */
+  conflict: ReactNode;
+  onChange: (key: string, document: RichDocument) => void;
+  onFocus: (key: string, editor: Editor) => void;
+  onPictures: (view: EditorView, files: File[]) => void;
+}
+
+const fileUrl = (fileId: string) => `/files/${fileId}`;
+
+/** One section as a sheet of paper. */
+export function SectionLeaf(props: SectionLeafProps) {
+  const { section, index, document, isReady, generation, conflict, onChange, onFocus, onPictures } = props;
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { key } = section;
+  const change = useCallback((changed: RichDocument) => onChange(key, changed), [key, onChange]);
+  const focus = useCallback((editor: Editor) => onFocus(key, editor), [key, onFocus]);
+  const name = nameIn(language, section);
+  const text = <CaseText html={section.html} lang="zh-CN" />;
+  return (
+    <article className="leaf" id={`part-${key}`} aria-label={name}>
+      <div className="leaf-head">
+        <h2>
+          {sectionNumber(language, index)}
+          {name}
+        </h2>
+        <span className="n">{t("cases.chars", { count: countCharacters(document) })}</span>
+      </div>
+      {conflict}
+      {isReady && !conflict ? (
+        <Suspense fallback={text}>
+          <SectionEditor
+            key={generation}
+            label={name}
+            document={document}
+            fileUrl={fileUrl}
+            onChange={change}
+            onFocus={focus}
+            onPictures={onPictures}
+          />
+        </Suspense>
+      ) : (
+        !conflict && text
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,44 @@
+import type { BothNames, CallSettings } from "#app/domain/calls/settings";
+import type { HeaderContent } from "#app/domain/cases/forms";
+import type { AttachmentKind } from "#app/domain/cases/kinds";
+import type { CaseState } from "#app/domain/cases/lifecycle";
+import type { RichDocument } from "#app/domain/documents/document";
+
+export interface WritableSection extends BothNames {
+  key: string;
+  minChars: number | null;
+  maxChars: number | null;
+  document: RichDocument;
+  rev: number;
+  /** The text for reading, until the editor is there. */
+  html: string;
+}
+
+export interface WritableFile {
+  attachmentId: string;
+  fileId: string;
+  kind: AttachmentKind;
+  name: string;
+  type: string;
+  size: number;
+}
+
+/** A draft as its editor takes it. */
+export interface WritableCase {
+  id: string;
+  userId: string;
+  state: CaseState;
+  savedAt: Date;
+  /** Exclusive end of the time to hand it in: the call's, or that of a revision. */
+  deadline: Date | null;
+  call: BothNames & {
+    slug: string;
+    limits: CallSettings["limits"];
+    tracks: (BothNames & { key: string; categories: (BothNames & { id: string })[] })[];
+    tasks: string[];
+  };
+  header: { rev: number; content: HeaderContent };
+  sections: WritableSection[];
+  files: WritableFile[];
+  institution: { name: string; isComplete: boolean };
+}

@@ -1,0 +1,2 @@
+/** Words as a style's `content` takes them. */
+export const cssText = (words: string) => `"${words.replace(/["\\\n]/g, "")}"`;
