@@ -28,4 +28,8 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: "reads a Word file: prints its title, fields, sections, and what was lost or found no place",
     load: async () => (await import("./commands/read-word")).readWord,
   },
+  demo: {
+    summary: "makes the demo calls, their people and cases; keeps what is there",
+    load: async () => (await import("./commands/demo")).demo,
+  },
 };

@@ -1,6 +1,7 @@
 import { TURN_PUBLIC_PAGES } from "#app/domain/calls/commands/turn-public-pages-at-dates.server";
 import { PASSWORD_LETTER_JOB } from "#app/domain/people/commands/request-new-password.server";
 import type { JobHandler } from "#app/domain/record/work.server";
+import { type Clock, wallClock } from "./jobs/clock";
 import { compileEdition } from "./jobs/handlers/compile-edition.server";
 import { computePlan } from "./jobs/handlers/compute-plan.server";
 import { importWord } from "./jobs/handlers/import-word.server";
@@ -12,14 +13,19 @@ import { deliverMail } from "./mail/deliver-mail.server";
 import type { Post } from "./mail/post.server";
 import type { Portal } from "./portal.server";
 
-/** What the worker knows how to do, by the kind of job. */
-export const jobHandlers = (portal: Portal, post: Post, origin: string): Record<string, JobHandler> => ({
+/** What the worker knows how to do, by the kind of job. What a job writes carries the time of `clock`. */
+export const jobHandlers = (
+  portal: Portal,
+  post: Post,
+  origin: string,
+  clock: Clock = wallClock,
+): Record<string, JobHandler> => ({
   "mail.deliver": deliverMail(portal.db, post, origin),
-  "blind-copy.make": makeBlindCopy(portal),
-  "case.import-word": importWord(portal),
-  "plan.compute": computePlan(portal),
-  "edition.release": releaseEdition(portal),
-  "edition.compile": compileEdition(portal),
+  "blind-copy.make": makeBlindCopy(portal, clock),
+  "case.import-word": importWord(portal, clock),
+  "plan.compute": computePlan(portal, clock),
+  "edition.release": releaseEdition(portal, clock),
+  "edition.compile": compileEdition(portal, clock),
   [TURN_PUBLIC_PAGES]: turnPublicPages,
   [PASSWORD_LETTER_JOB]: writePasswordLetterJob,
 });

@@ -5,9 +5,9 @@ const DAY = 86_400_000;
 /** Moments of the demo, told from the day on which it is made. */
 export interface Calendar {
   /** A moment by the clock in Beijing; negative days are in the past. */
-  at(day: number, clock?: string): Date;
+  at: (day: number, clock?: string) => Date;
   /** The end of a day, exclusive: 24:00 in Beijing. */
-  endOf(day: number): Date;
+  endOf: (day: number) => Date;
 }
 
 export function calendarFrom(today: Date): Calendar {

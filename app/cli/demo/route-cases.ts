@@ -1,4 +1,5 @@
-import { assignmentsOfReviewer } from "#app/domain/reviews/queries/assignments-of-reviewer.server";
+import { assignmentFacts } from "#app/domain/reviews/queries/assignment-facts.server";
+import { assignmentsBeside } from "#app/domain/reviews/queries/assignments-beside.server";
 import { applyPlan } from "#app/domain/reviews/commands/apply-plan.server";
 import { requestPlan } from "#app/domain/reviews/commands/request-plan.server";
 import type { Cast } from "./people";
@@ -10,7 +11,7 @@ export interface DeskItem {
   /** The place of the reviewer in the demo's cast. */
   reviewer: number;
   reviewerId: string;
-  title: string;
+  caseId: string;
 }
 
 /** The officer has a plan computed for everything that waits, and applies it. Answers the reviewers' desks in this call. */
@@ -21,9 +22,10 @@ export async function routeCases(stage: Stage, cast: Cast, callId: string, at: D
   await applyPlan(ctx, { planId });
   const desks: DeskItem[] = [];
   for (const [reviewer, reviewerId] of cast.reviewers.entries()) {
-    const items = await assignmentsOfReviewer(await stage.as(reviewerId, at));
-    const own = items.filter((item) => item.callId === callId);
-    desks.push(...own.map(({ assignmentId, title }) => ({ assignmentId, title, reviewer, reviewerId })));
+    for (const { assignmentId } of await assignmentsBeside(await stage.as(reviewerId, at), callId)) {
+      const { caseId } = (await assignmentFacts(ctx.db.read, assignmentId)).assignment;
+      desks.push({ assignmentId, reviewer, reviewerId, caseId });
+    }
   }
   return desks;
 }

@@ -12,13 +12,13 @@ import { configuredPost } from "#app/web/mail/post.server";
 /** Where the demo plays: its people act through the product's own commands, at moments of the past weeks. */
 export interface Stage {
   /** What a person is given for a command at that moment. */
-  as(userId: string, at: Date): Promise<Context>;
+  as: (userId: string, at: Date) => Promise<Context>;
   /** Someone who has not signed in. */
-  visitor(at: Date): Context;
+  visitor: (at: Date) => Context;
   /** The operators of the installation. */
-  portal(at: Date): Context;
+  portal: (at: Date) => Context;
   /** Lets the worker do everything that is due, as if it were that moment. Rejects with the first failure. */
-  settle(at: Date): Promise<void>;
+  settle: (at: Date) => Promise<void>;
 }
 
 /** A stage on the data of this installation. */

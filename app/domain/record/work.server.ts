@@ -7,9 +7,9 @@ import { onWake } from "./wake.server";
 export interface RunningJob {
   job: Job;
   signal: AbortSignal;
-  progress(stage: string, permille: number): Promise<void>;
+  progress: (stage: string, permille: number) => Promise<void>;
   /** Writes the job's effect and its end together; the answer is kept as the job's result. */
-  finish(effect?: (tx: Tx) => Promise<unknown>): Promise<void>;
+  finish: (effect?: (tx: Tx) => Promise<unknown>) => Promise<void>;
 }
 export type JobHandler = (running: RunningJob) => Promise<void>;
 
@@ -89,8 +89,7 @@ export function work(db: Database, handlers: Record<string, JobHandler>, options
         await onIdle?.().catch((error: unknown) =>
           console.error("worker idle task failed:", error instanceof Error ? error.message : error),
         );
-      if (running.size >= concurrency || found === 0)
-        await Promise.race([poked, sleep(pollMs, undefined, { signal: stopping.signal }).catch(() => undefined)]);
+      if (running.size >= concurrency || found === 0) await pokedOrPause(poked, pollMs, stopping.signal);
     }
     await Promise.allSettled(running);
   })();
@@ -104,4 +103,12 @@ export function work(db: Database, handlers: Record<string, JobHandler>, options
     },
   };
 }
+/** Waits for news, at most a pause; the pause ends with the wait, so that none is left behind. */
+async function pokedOrPause(poked: Promise<void>, pauseMs: number, stopping: AbortSignal) {
+  const over = new AbortController();
+  const signal = AbortSignal.any([stopping, over.signal]);
+  await Promise.race([poked, sleep(pauseMs, undefined, { signal }).catch(() => undefined)]);
+  over.abort();
+}
+
 export type { Job } from "./leases.server";

@@ -9,12 +9,13 @@ import { bookOfEdition } from "#app/domain/casebook/queries/book-of-edition.serv
 import type { JobHandler } from "#app/domain/record/work.server";
 import { env } from "../../env.server";
 import type { Portal } from "../../portal.server";
+import type { Clock } from "../clock";
 import type { CasebookAnswer, CasebookOrder } from "../casebook.child";
 import { runChild } from "../run-child.server";
 
 /** Typesets a released edition in a process of its own and links the PDF from its casebook. */
 export const compileEdition =
-  ({ db, store }: Portal): JobHandler =>
+  ({ db, store }: Portal, clock: Clock): JobHandler =>
   async ({ job, finish, progress, signal }) => {
     const { editionId } = job.payload as { editionId: string };
     const { book, figures } = await db.snapshot((reader) => bookOfEdition(reader, editionId));
@@ -39,7 +40,7 @@ export const compileEdition =
       await finish(async (tx) => ({
         ...(await keepCompiledBook(
           tx,
-          { actor: portalActor("zh-CN"), now: new Date() },
+          { actor: portalActor("zh-CN"), now: clock() },
           { editionId, sha256, size, pages },
         )),
         warnings,

@@ -11,6 +11,7 @@ import { actorOfUser } from "#app/domain/people/queries/actor-of-user.server";
 import type { JobHandler } from "#app/domain/record/work.server";
 import { Refusal, type RefusalCode, statusOf } from "#app/domain/refusal";
 import type { Portal } from "../../portal.server";
+import type { Clock } from "../clock";
 import { ChildFailed } from "../child-failed";
 import { runChild } from "../run-child.server";
 import type { WordAnswer, WordOrder } from "../word.child";
@@ -19,7 +20,7 @@ const MINUTES = 60_000;
 
 /** Reads a Word file in a process of its own, since it may be hostile, and fills its draft in one transaction. A file that is refused ends the job with the reason and changes nothing. */
 export const importWord =
-  ({ db, store }: Portal): JobHandler =>
+  ({ db, store }: Portal, clock: Clock): JobHandler =>
   async ({ job, finish, progress, signal }) => {
     const { caseId, fileId, userId } = job.payload as { caseId: string; fileId: string; userId: string };
     const folder = await mkdtemp(path.join(tmpdir(), "xinglin-word-"));
@@ -43,7 +44,7 @@ export const importWord =
       await finish(async (tx): Promise<WordImportReport> => {
         const actor = await actorOfUser(tx, userId);
         if (!actor) throw new Refusal("account.not-found");
-        await applyWordImport(tx, { actor, now: new Date() }, { caseId, title: read.title, sections, figures });
+        await applyWordImport(tx, { actor, now: clock() }, { caseId, title: read.title, sections, figures });
         const { title, lost, unassigned } = read;
         return {
           title,

@@ -4,6 +4,7 @@ import { prepareRelease, writeRelease } from "#app/domain/casebook/commands/rele
 import { actorOfUser } from "#app/domain/people/queries/actor-of-user.server";
 import type { JobHandler } from "#app/domain/record/work.server";
 import type { Portal } from "../../portal.server";
+import type { Clock } from "../clock";
 
 interface Payload {
   editionId: string;
@@ -13,7 +14,7 @@ interface Payload {
 
 /** Publishes the cases a manager selected: pictures first, one by one, then everything as one. The record names the manager. */
 export const releaseEdition =
-  (portal: Portal): JobHandler =>
+  (portal: Portal, clock: Clock): JobHandler =>
   async ({ job, finish, progress }) => {
     const { editionId, caseIds, requestedBy } = job.payload as Payload;
     const prepared = await prepareRelease(portal, caseIds, (done) =>
@@ -22,6 +23,6 @@ export const releaseEdition =
     await progress("publishing", 950);
     await finish(async (tx) => {
       const actor: Context["actor"] = (requestedBy && (await actorOfUser(tx, requestedBy))) || portalActor("zh-CN");
-      await writeRelease(tx, { actor, now: new Date() }, { editionId, prepared });
+      await writeRelease(tx, { actor, now: clock() }, { editionId, prepared });
     });
   };
