@@ -51,6 +51,7 @@ export const statusOf = {
   "word.busy": 409,
   "check.reasons-missing": 422,
   "check.taken": 409,
+  "check.day-passed": 422,
   "blind-copy.not-found": 404,
   "blind-copy.unconfirmed": 409,
   "blind-copy.leaks": 422,

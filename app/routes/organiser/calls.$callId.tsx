@@ -19,7 +19,7 @@ export default function CallLayout() {
   const name = nameIn(useLanguage(), call);
   return (
     <>
-      <CallNav name={name} links={useCallLinks(call)} />
+      <CallNav name={name} links={useCallLinks(call.id, call.state)} />
       <Outlet />
     </>
   );

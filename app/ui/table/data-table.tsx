@@ -19,6 +19,8 @@ export interface Selection<Row> {
   form: string;
   name: string;
   labelOf: (row: Row) => string;
+  /** Ticked from the start. */
+  isTicked?: (row: Row) => boolean;
 }
 
 const alignments = { left: undefined, right: "r", center: "c" };
@@ -70,6 +72,7 @@ export function DataTable<Row extends { id: string }>({
                     form={selection.form}
                     name={selection.name}
                     value={row.id}
+                    defaultChecked={selection.isTicked?.(row)}
                     aria-label={selection.labelOf(row)}
                   />
                 </td>

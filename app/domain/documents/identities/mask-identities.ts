@@ -33,7 +33,14 @@ export function maskIdentities<Content extends MaskableContent>(
   content: Content,
   identities: Identities,
 ): { content: Content; replacements: Replacement[] } {
-  const terms = identityTerms(identities);
+  return maskTerms(content, identityTerms(identities));
+}
+
+/** The same for wordings someone chose, longest first. */
+export function maskTerms<Content extends MaskableContent>(
+  content: Content,
+  terms: readonly IdentityTerm[],
+): { content: Content; replacements: Replacement[] } {
   const replacements: Replacement[] = [];
   const plain = (text: string, where: string) => {
     const matches = findIdentities(text, terms);

@@ -74,6 +74,7 @@ export const refusal = {
     "This file could not be read. Please save it anew in Word or WPS, or copy its text into the editor.",
   "refusal.check.reasons-missing": "Please give at least one reason, so that the institution knows what to change.",
   "refusal.check.taken": "Someone else is checking this case at the moment.",
+  "refusal.check.day-passed": "The last day of the revision is over already. Please choose a later one.",
   "refusal.blind-copy.not-found": "There is no blind copy of this case yet.",
   "refusal.blind-copy.unconfirmed": "The blind copy has not been confirmed yet.",
   "refusal.blind-copy.leaks": "The blind copy still shows who wrote it. Please hide the marked places, then confirm.",

@@ -53,6 +53,7 @@ export const refusal = {
   "refusal.word.failed": "文件没能读出来。请用Word或WPS重新保存，或把文字复制到编辑器里。",
   "refusal.check.reasons-missing": "请至少写一条理由，让申报单位知道改哪里。",
   "refusal.check.taken": "有人正在审查这件案例。",
+  "refusal.check.day-passed": "补正截止日已经过去，请选今天或以后的日子。",
   "refusal.blind-copy.not-found": "这件案例还没有盲审稿。",
   "refusal.blind-copy.unconfirmed": "盲审稿还没有确认。",
   "refusal.blind-copy.leaks": "盲审稿里还能看出是谁写的。请遮去标出的地方，再确认。",

@@ -1,0 +1,59 @@
+import { and, desc, eq } from "drizzle-orm";
+import type { Reader } from "#app/db/database";
+import { callStructure } from "#app/domain/calls/queries/call-structure.server";
+import type { Context } from "#app/domain/context.server";
+import { findLeaks } from "#app/domain/documents/identities/find-leaks";
+import { authorise, Refusal } from "#app/domain/refusal";
+import { users } from "#drizzle/schema/people";
+import { jobs } from "#drizzle/schema/record";
+import { mayEditBlindCopy, mayReadCase } from "../permissions";
+import { type BlindCopyRow, blindCopyOfCase } from "./blind-copy-of-case.server";
+import { caseFacts } from "./case-facts.server";
+import { versionToBlind } from "./version-to-blind.server";
+
+/** The blind copy as its officer works on it: the text, what was replaced, what still tells; or how far the making of it is. */
+export async function blindCopyForOfficer({ db, actor }: Context, caseId: string) {
+  return db.snapshot(async (reader) => {
+    const { row, facts } = await caseFacts(reader, caseId);
+    authorise(mayReadCase(actor, facts));
+    if (!actor.organiser) throw new Refusal("case.not-found");
+    const { sections } = await callStructure(reader, row.callId);
+    const copy = await copyOrNothing(reader, caseId);
+    return {
+      state: row.state,
+      sections: sections.map(({ key, zh, en }) => ({ key, zh, en })),
+      mayEdit: mayEditBlindCopy(actor, facts) === null,
+      jobId: copy ? null : await makingOf(reader, caseId),
+      copy: copy && {
+        ...{ rev: copy.rev, state: copy.state, content: copy.content, replacements: copy.replacements },
+        ...{ confirmedAt: copy.confirmedAt, confirmedBy: await nameOf(reader, copy.confirmedBy) },
+        leaks: findLeaks(copy.content, (await versionToBlind(reader, caseId)).identities),
+      },
+    };
+  });
+}
+
+async function copyOrNothing(reader: Reader, caseId: string): Promise<BlindCopyRow | null> {
+  try {
+    return await blindCopyOfCase(reader, caseId);
+  } catch (error) {
+    if (error instanceof Refusal && error.code === "blind-copy.not-found") return null;
+    throw error;
+  }
+}
+
+async function makingOf(reader: Reader, caseId: string) {
+  const [job] = await reader
+    .select({ id: jobs.id })
+    .from(jobs)
+    .where(and(eq(jobs.kind, "blind-copy.make"), eq(jobs.dedupeKey, caseId)))
+    .orderBy(desc(jobs.createdAt))
+    .limit(1);
+  return job?.id ?? null;
+}
+
+async function nameOf(reader: Reader, userId: string | null) {
+  if (!userId) return null;
+  const [user] = await reader.select({ name: users.name }).from(users).where(eq(users.id, userId));
+  return user?.name ?? null;
+}

@@ -1,0 +1,42 @@
+import { and, count, eq, sql } from "drizzle-orm";
+import { callToDecideOn } from "#app/domain/calls/queries/call-to-decide-on.server";
+import type { Context } from "#app/domain/context.server";
+import { authorise } from "#app/domain/refusal";
+import { cases } from "#drizzle/schema/cases";
+import { reviewerProfiles, users } from "#drizzle/schema/people";
+import { assignments, reviews } from "#drizzle/schema/reviews";
+import { mayReadReviews } from "../permissions";
+
+/** How far the judging of a call is: by reviewer, and the cases whose reviews are not all in. Counts only, no judgement. */
+export async function reviewProgress({ db, actor }: Context, callId: string) {
+  return db.snapshot(async (reader) => {
+    const call = await callToDecideOn(reader, callId);
+    authorise(mayReadReviews(actor, call));
+    const given = and(eq(cases.callId, callId), eq(assignments.state, "assigned"));
+    const submitted = sql<number>`sum(case when ${reviews.state} = 'submitted' then 1 else 0 end)`.mapWith(Number);
+    const byReviewer = await reader
+      .select({
+        ...{ id: users.id, name: users.name, pledgedAt: reviewerProfiles.pledgedAt },
+        assigned: count(),
+        opened: count(assignments.openedAt),
+        submitted,
+      })
+      .from(assignments)
+      .innerJoin(cases, eq(cases.id, assignments.caseId))
+      .innerJoin(users, eq(users.id, assignments.reviewerId))
+      .leftJoin(reviewerProfiles, eq(reviewerProfiles.userId, users.id))
+      .leftJoin(reviews, eq(reviews.assignmentId, assignments.id))
+      .where(given)
+      .groupBy(users.id, users.name, reviewerProfiles.pledgedAt)
+      .orderBy(users.name);
+    const byCase = await reader
+      .select({ id: cases.id, number: cases.number, title: cases.title, assigned: count(), submitted })
+      .from(assignments)
+      .innerJoin(cases, eq(cases.id, assignments.caseId))
+      .leftJoin(reviews, eq(reviews.assignmentId, assignments.id))
+      .where(given)
+      .groupBy(cases.id, cases.number, cases.title)
+      .orderBy(cases.number);
+    return { reviewsCloseAt: call.reviewsCloseAt, reviewsPerCase: call.settings.reviewsPerCase, byReviewer, byCase };
+  });
+}

@@ -1,0 +1,33 @@
+import type { casebookOrganiser as english } from "#app/i18n/messages/en/casebook-organiser";
+import type { WordingOf } from "#app/i18n/wording";
+
+export const casebookOrganiser = {
+  "casebook.edition-title": "汇编",
+  "casebook.edition-none": "先定书名，再选案例公开",
+  "casebook.edition-state-draft": "准备中，公众看不到",
+  "casebook.edition-state-released": "已公开",
+  "casebook.names": "书名",
+  "casebook.names-note": "公开之前可以改",
+  "casebook.name-zh": "中文书名",
+  "casebook.name-en": "英文书名",
+  "casebook.make": "建立汇编",
+  "casebook.published-count_other": "已公开{{count, number}}件",
+  "casebook.public-page": "公开页面",
+  "casebook.releasing": "正在公开案例",
+  "casebook.compiling": "正在排版成书",
+  "casebook.download": "下载PDF（{{pages}}页，{{size}}）",
+  "casebook.compile": "排版成书",
+  "casebook.compile-again": "重新排版",
+  "casebook.no-book": "案例公开之后会自动排版成书。",
+  "casebook.winners": "待公开的入选案例",
+  "casebook.winners-note_other": "{{count, number}}件",
+  "casebook.winners-empty-title": "没有待公开的案例",
+  "casebook.winners-empty-text": "认定为入选、还没有公开的案例会出现在这里。",
+  "casebook.wait-for-results": "结果发布之后，案例才能公开。请先到“认定”发布结果。",
+  "casebook.release": "公开所选案例",
+  "casebook.release-what": "将以提交的版本公开，图片去除元数据，通知申报单位，并排版成书。公开后不能改回。",
+  "casebook.error-nothing-selected": "请先勾选案例。",
+  "casebook.published": "已公开的案例",
+  "casebook.column-page": "页面",
+  "casebook.open-page": "打开",
+} as const satisfies WordingOf<typeof english>;

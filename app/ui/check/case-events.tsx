@@ -1,0 +1,101 @@
+import { useTranslation } from "react-i18next";
+import { caseStates } from "#app/domain/cases/lifecycle";
+import { returnReasons } from "#app/domain/cases/kinds";
+import { membershipRoles, organiserRoles } from "#app/domain/people/roles";
+import type { EventName } from "#app/domain/record/event-names";
+import { formatDateTime } from "#app/i18n/format";
+import { useLanguage } from "../language";
+import { Timeline } from "../state/timeline";
+
+interface CaseEvent {
+  id: string;
+  name: EventName | string;
+  actorRole: string;
+  actor: string | null;
+  facts: Record<string, unknown>;
+  at: Date;
+  digest: string;
+}
+
+const told = [
+  "case.created",
+  "case.imported",
+  "case.attachment-added",
+  "case.attachment-removed",
+  "case.submitted",
+  "case.withdrawn",
+  "case.check-started",
+  "case.admitted",
+  "case.returned",
+  "case.refused",
+  "case.routed",
+  "case.decided",
+  "case.published",
+  "blind-copy.made",
+  "blind-copy.changed",
+  "blind-copy.confirmed",
+  "conflict.declared",
+  "assignment.made",
+  "assignment.revoked",
+  "review.opened",
+  "review.saved",
+  "review.submitted",
+] as const satisfies readonly EventName[];
+const roles = [...organiserRoles, ...membershipRoles];
+
+/** What happened to a case: who in which role, when, from which state to which; the digest stands for what is written in the record. */
+export function CaseEvents({ events, now }: { events: readonly CaseEvent[]; now: Date }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const roleOf = (actorRole: string) => {
+    const [area, role] = actorRole.split(":");
+    const known = roles.find((one) => one === role);
+    if (known) return t(`people.role-${known}`);
+    if (area === "reviewer") return t("common.role-reviewer");
+    return t(area === "portal" ? "record.role-portal" : "record.role-other");
+  };
+  const whatIs = (name: string) => {
+    const known = told.find((one) => one === name);
+    return known ? t(`record.event-${known}`) : name;
+  };
+  return (
+    <Timeline
+      entries={events.map(({ id, name, actor, actorRole, facts, at, digest }) => ({
+        id,
+        when: formatDateTime(language, at, now),
+        moment: at.toISOString(),
+        text: (
+          <>
+            <b>{whatIs(name)}</b> <StateChange facts={facts} /> <Reasons facts={facts} />
+            <small className="hint block">
+              {actor ? `${actor} · ${roleOf(actorRole)}` : roleOf(actorRole)}{" "}
+              <span className="num" title={digest}>
+                {digest.slice(0, 12)}
+              </span>
+            </small>
+          </>
+        ),
+      }))}
+    />
+  );
+}
+
+function StateChange({ facts: { from, to } }: { facts: Record<string, unknown> }) {
+  const { t } = useTranslation();
+  const before = caseStates.find((state) => state === from);
+  const after = caseStates.find((state) => state === to);
+  if (!before || !after || before === after) return null;
+  return (
+    <span className="muted">
+      {t(`cases.state-${before}`)} → {t(`cases.state-${after}`)}
+    </span>
+  );
+}
+
+function Reasons({ facts }: { facts: Record<string, unknown> }) {
+  const { t } = useTranslation();
+  const said: unknown[] = Array.isArray(facts.reasons) ? facts.reasons : [];
+  const reasons = returnReasons.filter((reason) => said.includes(reason));
+  if (reasons.length === 0) return null;
+  return <span>{reasons.map((reason) => t(`cases.reason-${reason}`)).join(t("calls.list-comma"))}</span>;
+}

@@ -1,0 +1,47 @@
+import type { BothNames } from "#app/domain/calls/settings";
+import type { CaseContent } from "#app/domain/cases/content";
+import type { Finding } from "#app/domain/cases/findings";
+import type { FormalityOutcome, ReturnReason } from "#app/domain/cases/kinds";
+import type { CaseState } from "#app/domain/cases/lifecycle";
+import type { VersionChange } from "#app/domain/cases/changes-between";
+import type { ComparedField } from "#app/domain/cases/word-import";
+
+/** An earlier formality check of the same case. */
+export interface PastCheck {
+  id: string;
+  outcome: FormalityOutcome;
+  reasons: ReturnReason[];
+  note: string;
+  dueAt: Date | null;
+  createdAt: Date;
+  version: number;
+  officer: string | null;
+}
+
+/** What the formality desk shows. */
+export interface Desk {
+  id: string;
+  state: CaseState;
+  submittedAt: Date | null;
+  revisionDueAt: Date | null;
+  revisionDays: number;
+  content: Omit<CaseContent, "sections">;
+  /** Sections as HTML of `sectionHtml`, with their length in 字. */
+  texts: { key: string; html: string; length: number }[];
+  category: { track: BothNames; category: BothNames } | null;
+  sections: (BothNames & { key: string })[];
+  versions: { id: string; position: number; receipt: string; hash: string; createdAt: Date }[];
+  position: number;
+  findings: Finding[];
+  renamedTo: string | null;
+  differences: ComparedField[];
+  changes: VersionChange[];
+  checks: PastCheck[];
+  takenBy: string | null;
+  isMine: boolean;
+  mayStart: boolean;
+  mayEnd: boolean;
+  /** The last day proposed for a revision, `2026-12-16`. */
+  dueDay: string;
+  now: Date;
+}

@@ -1,0 +1,98 @@
+import { CircleAlert, CircleCheck, CircleHelp, type LucideIcon } from "lucide-react";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { formatDay } from "#app/i18n/format";
+import { findingText } from "../cases/finding-text";
+import { Icon } from "../icon";
+import { useLanguage } from "../language";
+import { ChangeList } from "./change-list";
+import type { Desk } from "./desk";
+
+/** Left on the desk: what the last check asked for and what became of it, then what the machine found in this version. */
+export function MachineFindings({ desk }: { desk: Desk }) {
+  const { findings, differences, renamedTo, checks, changes, sections } = desk;
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const last = checks.find(({ outcome, version }) => outcome === "returned" && version < desk.position);
+  const asks = differences.length + (renamedTo ? 1 : 0);
+  return (
+    <div>
+      {last && (
+        <section>
+          <h2>
+            {t("cases.last-return", { count: last.reasons.length })}
+            <small>{formatDay(language, last.createdAt)}</small>
+          </h2>
+          <ul className="find">
+            {last.reasons.map((reason) => (
+              <Line key={reason} icon={CircleHelp} tone="state-ask">
+                {t(`cases.reason-${reason}`)}
+              </Line>
+            ))}
+          </ul>
+          {last.note && <p className="letter mt-3 whitespace-pre-line">{last.note}</p>}
+          <ChangeList changes={changes} sections={sections} />
+        </section>
+      )}
+      <section>
+        <h2>
+          {t("cases.machine-found")}
+          <small>{t("cases.machine-count", { count: findings.length + asks })}</small>
+        </h2>
+        <ul className="find">
+          {findings.map((finding) => (
+            <Line
+              key={`${finding.code} ${finding.where} ${finding.facts.position ?? ""}`}
+              icon={CircleAlert}
+              tone="state-bad"
+            >
+              {findingText(finding, { t, language, sections })}
+            </Line>
+          ))}
+          {renamedTo && (
+            <Line icon={CircleHelp} tone="state-ask" note={t("cases.machine-renamed-now", { name: renamedTo })}>
+              {t("cases.machine-renamed")}
+            </Line>
+          )}
+          {differences.map(({ label, text, account }) => (
+            <Line
+              key={label}
+              icon={CircleHelp}
+              tone="state-ask"
+              note={t("cases.machine-differs-words", { text, account: account ?? "" })}
+            >
+              {t("cases.machine-differs", { label })}
+            </Line>
+          ))}
+          {findings.length + asks === 0 && (
+            <Line icon={CircleCheck} tone="state-ok" note={t("cases.machine-clean-note")}>
+              {t("cases.machine-clean")}
+            </Line>
+          )}
+        </ul>
+      </section>
+    </div>
+  );
+}
+
+function Line({
+  icon,
+  tone,
+  note,
+  children,
+}: {
+  icon: LucideIcon;
+  tone: "state-ok" | "state-bad" | "state-ask";
+  note?: string;
+  children: ReactNode;
+}) {
+  return (
+    <li>
+      <Icon of={icon} className={tone} />
+      <div>
+        {children}
+        {note && <small>{note}</small>}
+      </div>
+    </li>
+  );
+}
