@@ -4,7 +4,7 @@
  */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import { ensureBuild } from "./setup/build.js";
 import { ensurePackages } from "./setup/packages.js";
@@ -13,15 +13,17 @@ import { ensureSecrets } from "./setup/secrets.js";
 
 const port = process.env.PORT ?? "3000";
 const origin = `http://localhost:${port}`;
-const accountsFile = inProject("data/demo-accounts.json");
+const data = inProject("data");
+const database = `${data}/xinglin.db`;
+const accountsFile = `${data}/demo-accounts.json`;
 const secrets = inProject("data/secrets.json");
 /** @type {Record<string, string>} */
 const env = {
   NODE_ENV: "production",
   PORT: port,
   PUBLIC_ORIGIN: origin,
-  DATA_DIR: inProject("data"),
-  DATABASE_URL: `file:${inProject("data/xinglin.db")}`,
+  DATA_DIR: data,
+  DATABASE_URL: `file:${database}`,
   XINGLIN_SECRETS: secrets,
 };
 
@@ -29,13 +31,28 @@ try {
   await ensurePackages();
   await ensureBuild();
   ensureSecrets(secrets);
-  if ((await tool("tsx/dist/cli.mjs", ["app/cli/main.ts", "demo"], env)) !== 0) {
-    throw new Error("The demo call could not be made: see the messages above.");
-  }
+  if (!existsSync(accountsFile) || !existsSync(database)) await makeDemo();
   await serve();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
+}
+
+/** Made in a folder of its own, which becomes the data when the whole demo stands: what was interrupted is begun anew. Data that is there already is kept, and the demo added to it. */
+async function makeDemo() {
+  const making = existsSync(database) ? data : `${data}/.demo`;
+  if (making !== data) rmSync(making, { recursive: true, force: true });
+  mkdirSync(making, { recursive: true });
+  const there = { ...env, DATA_DIR: making, DATABASE_URL: `file:${making}/xinglin.db` };
+  if ((await tool("tsx/dist/cli.mjs", ["app/cli/main.ts", "demo"], there)) !== 0) {
+    throw new Error("The demo call could not be made: see the messages above.");
+  }
+  if (making === data) return;
+  for (const name of readdirSync(making)) {
+    rmSync(`${data}/${name}`, { recursive: true, force: true });
+    renameSync(`${making}/${name}`, `${data}/${name}`);
+  }
+  rmSync(making, { recursive: true });
 }
 
 async function serve() {
