@@ -12,6 +12,6 @@ export async function queuedMail(reader: Reader, mailId: string): Promise<Queued
 
 /** Notes that a letter is on its way. The link in it may open an account, so from now on nobody can read it here. */
 export async function markSent(tx: Tx, { id, facts }: QueuedMail, now: Date) {
-  const { path: _path, ...kept } = facts;
+  const kept = Object.fromEntries(Object.entries(facts).filter(([name]) => name !== "path"));
   await tx.update(mails).set({ sentAt: now, facts: kept }).where(eq(mails.id, id));
 }

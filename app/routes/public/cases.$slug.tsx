@@ -21,12 +21,13 @@ export const handle = {
 } satisfies PageHandle<{ one: { title: string } }>;
 
 export const loader = forAnyone(async ({ db }, { params }) => {
-  const one = await publicationForPublic(db.read, pathParam(params, "slug", "publication.not-found"));
+  const found = await publicationForPublic(db.read, pathParam(params, "slug", "publication.not-found"));
+  const { sections: texts, ...one } = found;
   const { institution, title, edition, publishedAt } = one;
   const address = publicAddress(`/cases/${one.slug}`);
   const citation = citationOf({ institution, title, edition: edition.zh, year: edition.year, publishedAt, address });
-  const sections = one.sections.map(({ document, ...section }) => ({ ...section, html: sectionHtml(document) }));
-  return { one: { ...one, sections: [] }, sections, citation };
+  const sections = texts.map(({ document, ...section }) => ({ ...section, html: sectionHtml(document) }));
+  return { one, sections, citation };
 });
 
 /** What search engines and messengers show of a case. */

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import type { PublicCase } from "#app/domain/casebook/queries/publication-for-public.server";
+import type { PublicCase } from "#app/domain/casebook/public-reading";
 import { publicPath } from "#app/i18n/public-path";
 import { useLanguage } from "../language";
 import { ClauseTitle } from "./clause-title";

@@ -1,6 +1,6 @@
 import { FileText, Globe } from "lucide-react";
 import { useTranslation } from "react-i18next";
-import type { ReleasedEdition } from "#app/domain/casebook/queries/released-editions.server";
+import type { ReleasedEdition } from "#app/domain/casebook/public-reading";
 import { formatFileSize } from "#app/i18n/format";
 import { Icon } from "../icon";
 import { useLanguage } from "../language";

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { nameIn } from "#app/domain/calls/name-in";
 import { growGrove } from "#app/domain/casebook/grove";
-import type { PublicEdition } from "#app/domain/casebook/queries/edition-for-public.server";
+import type { PublicEdition } from "#app/domain/casebook/public-reading";
 import { formatDate } from "#app/i18n/format";
 import { useLanguage } from "../language";
 import { EditionFormats } from "./edition-formats";

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { nameIn } from "#app/domain/calls/name-in";
-import type { PublicEdition } from "#app/domain/casebook/queries/edition-for-public.server";
+import type { PublicEdition } from "#app/domain/casebook/public-reading";
 import { formatDate } from "#app/i18n/format";
 import { publicPath } from "#app/i18n/public-path";
 import { useLanguage } from "../language";

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { nameIn } from "#app/domain/calls/name-in";
 import { growGrove } from "#app/domain/casebook/grove";
-import type { PublicEdition } from "#app/domain/casebook/queries/edition-for-public.server";
+import type { PublicEdition } from "#app/domain/casebook/public-reading";
 import { publicPath } from "#app/i18n/public-path";
 import { useLanguage } from "../language";
 import { GroveDrawing } from "./grove-drawing";

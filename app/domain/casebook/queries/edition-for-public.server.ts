@@ -3,10 +3,11 @@ import type { Reader } from "#app/db/database";
 import { callStructure } from "#app/domain/calls/queries/call-structure.server";
 import { Refusal } from "#app/domain/refusal";
 import { publications } from "#drizzle/schema/casebook";
-import { type ReleasedEdition, releasedEditions } from "./released-editions.server";
+import type { PublicEdition, ReleasedEdition } from "../public-reading";
+import { releasedEditions } from "./released-editions.server";
 
 /** A casebook as its index shows it: tracks, their categories, and the cases of each. Without a slug, the newest one. Refuses with `edition.not-found`. */
-export async function editionForPublic(reader: Reader, slug?: string) {
+export async function editionForPublic(reader: Reader, slug?: string): Promise<PublicEdition> {
   const released = await releasedEditions(reader);
   const edition = slug === undefined ? released[0] : released.find((one) => one.slug === slug);
   if (!edition) throw new Refusal("edition.not-found");
@@ -31,5 +32,3 @@ async function contentsOf(reader: Reader, edition: ReleasedEdition) {
   }));
   return { parts, cases, levels: call.settings.awardLevels };
 }
-
-export type PublicEdition = Awaited<ReturnType<typeof editionForPublic>>;

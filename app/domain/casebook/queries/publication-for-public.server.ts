@@ -3,9 +3,15 @@ import type { Reader } from "#app/db/database";
 import { callStructure } from "#app/domain/calls/queries/call-structure.server";
 import { Refusal } from "#app/domain/refusal";
 import { editions, publications } from "#drizzle/schema/casebook";
+import type { RichDocument } from "#app/domain/documents/document";
+import type { BothNames } from "#app/domain/calls/settings";
+import type { PublicCase } from "../public-reading";
+
+/** A published case with its text, section by section. */
+type PublicCaseWithText = PublicCase & { sections: (BothNames & { key: string; document: RichDocument })[] };
 
 /** A published case for anyone to read, with its place in the casebook and its neighbours there. Refuses with `publication.not-found`. */
-export async function publicationForPublic(reader: Reader, slug: string) {
+export async function publicationForPublic(reader: Reader, slug: string): Promise<PublicCaseWithText> {
   const [found] = await reader
     .select({ publication: publications, edition: editions })
     .from(publications)
@@ -46,5 +52,3 @@ async function neighboursOf(reader: Reader, editionId: string, slug: string) {
   const place = order.findIndex((one) => one.slug === slug);
   return { previous: order[place - 1] ?? null, next: order[place + 1] ?? null };
 }
-
-export type PublicCase = Awaited<ReturnType<typeof publicationForPublic>>;

@@ -4,9 +4,10 @@ import { calls } from "#drizzle/schema/calls";
 import { editions, publications } from "#drizzle/schema/casebook";
 import { files } from "#drizzle/schema/files";
 import { organisers } from "#drizzle/schema/people";
+import type { ReleasedEdition } from "../public-reading";
 
 /** Every casebook the public may read, the newest first, with how many cases it holds and its PDF. */
-export async function releasedEditions(reader: Reader) {
+export async function releasedEditions(reader: Reader): Promise<ReleasedEdition[]> {
   return reader
     .select({
       ...{ id: editions.id, slug: editions.slug, year: editions.year, zh: editions.zh, en: editions.en },
@@ -24,5 +25,3 @@ export async function releasedEditions(reader: Reader) {
     .groupBy(editions.id, calls.id, organisers.id, files.id)
     .orderBy(desc(editions.releasedAt), desc(editions.id));
 }
-
-export type ReleasedEdition = Awaited<ReturnType<typeof releasedEditions>>[number];
