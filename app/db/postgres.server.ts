@@ -63,7 +63,7 @@ function bind(client: pg.Pool | pg.PoolClient, scope?: Scope): Tx {
     rows: async <T>(query: SQL) => (await orm.execute(query)).rows as T[],
     exec: async (query: SQL) => void (await orm.execute(query)),
     afterCommit: (callback: () => unknown) => scope?.after.push(callback),
-  }) as unknown as Tx;
+  });
 }
 
 /** The database of several nodes: PostgreSQL at SERIALIZABLE, repeated when it asks for it. */

@@ -2,5 +2,5 @@
 export function safePath(value: unknown, fallback: string): string {
   if (typeof value !== "string" || !/^\/(?![/\\])/.test(value)) return fallback;
   // browsers drop tabs and newlines before they read an address
-  return /[\u0000-\u001f\\]/.test(value) ? fallback : value;
+  return [...value].some((sign) => sign < " " || sign === "\\") ? fallback : value;
 }

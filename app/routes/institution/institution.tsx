@@ -38,7 +38,7 @@ export default function InstitutionScreen() {
   const { profile, mayChange } = useLoaderData<typeof loader>();
   const [form, fields] = useSchemaForm(institutionForm, {
     lastResult: useActionData<typeof action>(),
-    defaultValue: profile as Record<string, string>,
+    defaultValue: profile,
   });
   return (
     <Main className="max-w-[52rem]">

@@ -69,8 +69,8 @@ function send(request: IncomingMessage, response: ServerResponse, page: KeptPage
     : accepted.includes("gzip")
       ? ["gzip", page.gzip]
       : [null, page.plain];
-  if (encoding) response.setHeader("Content-Encoding", encoding as string);
-  response.writeHead(200, { "Content-Type": page.contentType, "Content-Length": (body as Buffer).length });
+  if (encoding) response.setHeader("Content-Encoding", encoding);
+  response.writeHead(200, { "Content-Type": page.contentType, "Content-Length": body.length });
   response.end(request.method === "HEAD" ? undefined : body);
 }
 

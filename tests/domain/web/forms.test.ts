@@ -52,7 +52,7 @@ test("a form that says it is too large is refused, and one that does not say so 
   const endless = new ReadableStream<Uint8Array>({
     pull: (controller) => controller.enqueue(new Uint8Array(500_000)),
   });
-  const unsaid = new Request("https://x/", { method: "POST", body: endless, duplex: "half" } as RequestInit);
+  const unsaid = new Request("https://x/", { method: "POST", body: endless, duplex: "half" });
   await expect(readForm(unsaid)).rejects.toEqual(refusal("form.too-large"));
 });
 

@@ -31,7 +31,7 @@ test.each([
 });
 
 test.each(["../etc/passwd", "a b", "", undefined, "a".repeat(81), "x/y", "é"])("an id is not %j", (value) => {
-  expect(() => pathParam({ id: value }, "id", "call.not-found")).toThrow(refusal("call.not-found") as Error);
+  expect(() => pathParam({ id: value }, "id", "call.not-found")).toThrow(refusal("call.not-found"));
 });
 
 test.each([
