@@ -49,6 +49,7 @@ export const statusOf = {
   "word.external-entities": 422,
   "word.failed": 422,
   "word.busy": 409,
+  "word.would-replace": 409,
   "check.reasons-missing": 422,
   "check.taken": 409,
   "check.day-passed": 422,

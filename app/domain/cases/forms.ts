@@ -52,3 +52,6 @@ export const attachForm = z.object({ fileId: z.string().regex(/^[\w-]{1,80}$/), 
 
 /** A step that asks for nothing but the click. */
 export const confirmForm = z.object({});
+
+/** A Word file to fill the draft from, and that its text may replace what is written. */
+export const importForm = z.object({ fileId: z.string().regex(/^[\w-]{1,80}$/), replaces: z.literal("on").optional() });

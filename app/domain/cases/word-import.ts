@@ -15,6 +15,8 @@ export type WordImportReport =
   | { refused: RefusalCode }
   | {
       title: string;
+      /** Whether the draft took the title: one that has its own keeps it. */
+      titleTaken: boolean;
       filled: string[];
       figures: number;
       lost: LostItem[];

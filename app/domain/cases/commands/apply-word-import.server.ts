@@ -19,7 +19,10 @@ interface WordImport {
   figures: ImportedFigure[];
 }
 
-/** Writes what a Word file held into its draft: title, the sections it has, their figures. Sections the file does not have stay as they are. */
+/**
+ * Writes what a Word file held into its draft: the sections it has, their figures, and the title where the draft has
+ * none. Sections the file does not have stay as they are. Answers whether the title was taken.
+ */
 export async function applyWordImport(
   tx: Tx,
   { actor, now }: Pick<Context, "actor" | "now">,
@@ -28,6 +31,7 @@ export async function applyWordImport(
   const { row, facts } = await caseFacts(tx, caseId);
   authorise(mayWriteCase(actor, facts));
   const userId = actor.userId ?? "";
+  const titleTaken = title !== "" && row.title === "";
 
   const before = (await filesOfCase(tx, caseId)).length;
   for (const [index, figure] of figures.entries()) {
@@ -50,7 +54,7 @@ export async function applyWordImport(
   }
   await tx
     .update(cases)
-    .set({ ...(title ? { title } : {}), rev: sql`${cases.rev} + 1`, savedAt: now })
+    .set({ ...(titleTaken ? { title } : {}), rev: sql`${cases.rev} + 1`, savedAt: now })
     .where(eq(cases.id, caseId));
   await recordEvent(
     tx,
@@ -63,4 +67,5 @@ export async function applyWordImport(
       facts: { sections: sections.map(({ key }) => key), figures: figures.length },
     },
   );
+  return { titleTaken };
 }

@@ -1,19 +1,34 @@
 import { and, eq } from "drizzle-orm";
+import type { Reader } from "#app/db/database";
 import type { Context } from "#app/domain/context.server";
+import { countCharacters } from "#app/domain/documents/count-characters";
+import { figuresOf } from "#app/domain/documents/figures-of";
 import { enqueue } from "#app/domain/record/enqueue.server";
 import { authorise, Refusal } from "#app/domain/refusal";
 import { attachments } from "#drizzle/schema/cases";
 import { mayWriteCase } from "../permissions";
-import { caseFacts } from "../queries/case-facts.server";
+import { caseFacts, type CaseRow } from "../queries/case-facts.server";
+import { draftOfCase } from "../queries/draft-of-case.server";
 
-/** Has an uploaded Word file read into the draft. The file must be attached to it as its source; answers the job to watch. */
+interface WordFileToImport {
+  caseId: string;
+  fileId: string;
+  /** The person knows that sections written already are replaced by those of the file. */
+  replaces?: boolean;
+}
+
+/**
+ * Has an uploaded Word file read into the draft. The file must be attached to it as its source; a draft that already has
+ * text asks first (`word.would-replace`). Answers the job to watch.
+ */
 export async function requestWordImport(
   { db, actor }: Context,
-  { caseId, fileId }: { caseId: string; fileId: string },
+  { caseId, fileId, replaces = false }: WordFileToImport,
 ) {
   return db.transact(async (tx) => {
-    const { facts } = await caseFacts(tx, caseId);
+    const { row, facts } = await caseFacts(tx, caseId);
     authorise(mayWriteCase(actor, facts));
+    if (!replaces && (await hasText(tx, row))) throw new Refusal("word.would-replace");
     const [source] = await tx
       .select({ id: attachments.id })
       .from(attachments)
@@ -29,4 +44,9 @@ export async function requestWordImport(
     if (!jobId) throw new Refusal("word.busy");
     return { jobId };
   });
+}
+
+async function hasText(reader: Reader, row: CaseRow) {
+  const { sections } = await draftOfCase(reader, row);
+  return sections.some(({ document }) => countCharacters(document) > 0 || figuresOf(document).length > 0);
 }

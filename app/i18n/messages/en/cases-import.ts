@@ -42,6 +42,7 @@ export const casesImport = {
   "cases.import-copy": "Copy all",
   "cases.import-copied": "Copied",
   "cases.import-go-edit": "Open the draft",
+  "cases.import-separator": ", ",
   "cases.import-not-now": "This case cannot be changed now, so nothing can be imported.",
   "cases.lost-formula": "Formula: kept as characters in one line",
   "cases.lost-drawing": "Drawing (EMF, WMF, SVG): cannot be shown; save it as JPG or PNG and insert it",

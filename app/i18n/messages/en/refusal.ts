@@ -70,6 +70,8 @@ export const refusal = {
   "refusal.word.external-entities":
     "This file refers to data outside itself, which is not allowed. Please save it anew in Word or WPS.",
   "refusal.word.busy": "Another Word file is being read into this case. Please wait until it is done.",
+  "refusal.word.would-replace":
+    "The draft already has text. Confirm that the sections of the file replace it, then import.",
   "refusal.word.failed":
     "This file could not be read. Please save it anew in Word or WPS, or copy its text into the editor.",
   "refusal.check.reasons-missing": "Please give at least one reason, so that the institution knows what to change.",

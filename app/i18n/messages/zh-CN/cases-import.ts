@@ -41,6 +41,7 @@ export const casesImport = {
   "cases.import-copy": "复制全部",
   "cases.import-copied": "已复制",
   "cases.import-go-edit": "去看草稿",
+  "cases.import-separator": "、",
   "cases.import-not-now": "这件案例现在不能修改，不能导入。",
   "cases.lost-formula": "公式：改成了一行字符",
   "cases.lost-drawing": "图形（EMF、WMF、SVG等）：不能显示，请另存为JPG或PNG后插入",

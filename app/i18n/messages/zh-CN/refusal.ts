@@ -50,6 +50,7 @@ export const refusal = {
   "refusal.word.too-large": "文件太大，无法读取。请压缩图片后再上传。",
   "refusal.word.external-entities": "文件引用了外部数据，不能接收。请用Word或WPS重新保存。",
   "refusal.word.busy": "另一份 Word 文件正在导入本案例，请等它完成。",
+  "refusal.word.would-replace": "草稿里已经有内容。请确认要用文件里的各节替换，再导入。",
   "refusal.word.failed": "文件没能读出来。请用Word或WPS重新保存，或把文字复制到编辑器里。",
   "refusal.check.reasons-missing": "请至少写一条理由，让申报单位知道改哪里。",
   "refusal.check.taken": "有人正在审查这件案例。",

@@ -44,10 +44,12 @@ export const importWord =
       await finish(async (tx): Promise<WordImportReport> => {
         const actor = await actorOfUser(tx, userId);
         if (!actor) throw new Refusal("account.not-found");
-        await applyWordImport(tx, { actor, now: clock() }, { caseId, title: read.title, sections, figures });
         const { title, lost, unassigned } = read;
+        const draft = { caseId, title, sections, figures };
+        const { titleTaken } = await applyWordImport(tx, { actor, now: clock() }, draft);
         return {
           title,
+          titleTaken,
           filled: sections.map(({ key }) => key),
           figures: figures.length,
           lost,

@@ -1,0 +1,43 @@
+import { and, eq } from "drizzle-orm";
+import { callStructure } from "#app/domain/calls/queries/call-structure.server";
+import type { Context } from "#app/domain/context.server";
+import { authorise, Refusal } from "#app/domain/refusal";
+import { attachments, caseVersions } from "#drizzle/schema/cases";
+import { files } from "#drizzle/schema/files";
+import { freeze } from "../freeze";
+import { mayReadCaseAsInstitution } from "../permissions";
+import { caseFacts } from "./case-facts.server";
+import { draftOfCase } from "./draft-of-case.server";
+
+/** A case's text for its institution to read: the draft as it stands, or one of the versions that were handed in. */
+export async function textOfCase({ db, actor }: Context, caseId: string, position: number | null) {
+  const { row, call, facts } = await caseFacts(db.read, caseId);
+  authorise(mayReadCaseAsInstitution(actor, facts));
+  const version = position === null ? null : await versionOf(db.read, caseId, position);
+  const content = version?.content ?? freeze(await draftOfCase(db.read, row));
+  const { tracks, sections } = await callStructure(db.read, call.id);
+  const category = tracks.flatMap(({ categories }) => categories).find(({ key }) => key === content.categoryKey);
+  const sizes = await db.read
+    .select({ fileId: files.id, width: files.width, height: files.height })
+    .from(attachments)
+    .innerJoin(files, eq(files.id, attachments.fileId))
+    .where(eq(attachments.caseId, caseId));
+  return {
+    id: row.id,
+    call: { zh: call.zh, en: call.en },
+    version: version && { position: version.position, receipt: version.receipt, createdAt: version.createdAt },
+    content,
+    category: category ? { zh: category.zh, en: category.en } : null,
+    sections: sections.map(({ key, zh, en }) => ({ key, zh, en })),
+    sizes,
+  };
+}
+
+async function versionOf(reader: Context["db"]["read"], caseId: string, position: number) {
+  const [version] = await reader
+    .select()
+    .from(caseVersions)
+    .where(and(eq(caseVersions.caseId, caseId), eq(caseVersions.position, position)));
+  if (!version) throw new Refusal("case.not-found");
+  return version;
+}
