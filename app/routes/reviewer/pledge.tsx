@@ -38,7 +38,7 @@ export default function PledgeScreen() {
   return (
     <Main className="max-w-[52rem]">
       <PageHead title={t("people.pledge-title")} sub={t("people.pledge-lede")} />
-      <ol className="rules mb-6">
+      <ol className="mb-6 grid list-decimal gap-3 pl-6">
         {([1, 2, 3, 4] as const).map((rule) => (
           <li key={rule}>{t(`people.pledge-${rule}`)}</li>
         ))}

@@ -23,7 +23,7 @@ export function InstitutionFields({ fields }: { fields: Record<Name, FieldState>
         hint={t("people.institution-name-hint")}
         autoComplete="organization"
       />
-      <div className="grid gap-6 tablet:grid-cols-2">
+      <div className="grid items-end gap-6 tablet:grid-cols-2">
         <SelectField
           field={fields.type}
           label={t("people.institution-type")}
@@ -36,7 +36,7 @@ export function InstitutionFields({ fields }: { fields: Record<Name, FieldState>
         />
       </div>
       <TextField field={fields.creditCode} label={t("people.credit-code")} hint={t("people.credit-code-hint")} />
-      <div className="grid gap-6 tablet:grid-cols-2">
+      <div className="grid items-end gap-6 tablet:grid-cols-2">
         <SelectField field={fields.province} label={t("people.province")} choices={namedChoices(provinces, language)} />
         <TextField field={fields.place} label={t("people.place")} hint={t("people.place-hint")} />
       </div>
