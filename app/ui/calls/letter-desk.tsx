@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { PublicStage } from "#app/domain/calls/public-stage";
 import { deadlineTime } from "#app/i18n/beijing-time";
-import { formatDeadline } from "#app/i18n/format";
+import { formatDay, formatDeadline } from "#app/i18n/format";
 import { useLanguage } from "../language";
 import { letterParts } from "./letter-parts";
 
@@ -61,10 +61,18 @@ export function LetterDesk({
   );
 }
 
-/** The day as a calendar leaf shows it: month and day, large. */
+/** The day as a calendar leaf shows it, large; the last one on which cases are taken. */
 function DayFigure({ moment }: { moment: Date }) {
   const { t } = useTranslation();
+  const language = useLanguage();
   const { month, day } = deadlineTime(moment);
+  if (language === "en") {
+    return (
+      <span className="d num" aria-hidden="true">
+        {formatDay(language, new Date(moment.getTime() - 1))}
+      </span>
+    );
+  }
   const [before = "", between = "", after = ""] = t("calls.desk-day", { month: "|", day: "|" }).split("|");
   return (
     <span className="d num" aria-hidden="true">

@@ -13,39 +13,35 @@ export function OverviewTracks({ tracks }: { tracks: readonly (Tallied & { categ
   const caption = t("calls.by-track");
   return (
     <Section title={caption}>
-      {/* a table wider than the window scrolls by keyboard too */}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className="table-scroll" role="region" aria-label={caption} tabIndex={0}>
-        <table className="table tracks">
-          <caption className="visually-hidden">{caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t("calls.column-category")}</th>
-              <th scope="col" className="r hide-s">
-                {t("calls.column-submitted")}
-              </th>
-              <th scope="col" className="r">
-                {t("calls.column-admitted")}
-              </th>
-              <th scope="col" className="r hide-s">
-                {t("calls.column-returned")}
-              </th>
-              <th scope="col">{t("calls.column-progress")}</th>
-              <th scope="col" className="hide-s">
-                {t("calls.column-missing")}
-              </th>
-            </tr>
-          </thead>
-          {tracks.map((track) => (
-            <tbody key={track.id}>
-              <TallyRow name={track} isTrack />
-              {track.categories.map((category) => (
-                <TallyRow key={category.id} name={category} />
-              ))}
-            </tbody>
-          ))}
-        </table>
-      </div>
+      <table className="table tracks">
+        <caption className="visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t("calls.column-category")}</th>
+            <th scope="col" className="r hide-s">
+              {t("calls.column-submitted")}
+            </th>
+            <th scope="col" className="r">
+              {t("calls.column-admitted")}
+            </th>
+            <th scope="col" className="r hide-s">
+              {t("calls.column-returned")}
+            </th>
+            <th scope="col">{t("calls.column-progress")}</th>
+            <th scope="col" className="hide-s">
+              {t("calls.column-missing")}
+            </th>
+          </tr>
+        </thead>
+        {tracks.map((track) => (
+          <tbody key={track.id}>
+            <TallyRow name={track} isTrack />
+            {track.categories.map((category) => (
+              <TallyRow key={category.id} name={category} />
+            ))}
+          </tbody>
+        ))}
+      </table>
     </Section>
   );
 }

@@ -10,7 +10,7 @@ import { issueError } from "#app/i18n/form-error";
 function send(schema: z.ZodType, entries: Record<string, string>) {
   const formData = new FormData();
   for (const [name, value] of Object.entries(entries)) formData.append(name, value);
-  const { payload: _payload, ...submission } = parseWithZod(formData, { schema, error: issueError });
+  const submission = parseWithZod(formData, { schema, error: issueError });
   return submission.status === "success" ? { value: submission.value } : { errors: submission.error };
 }
 

@@ -33,5 +33,3 @@ export async function callForPublic({ db }: Pick<Context, "db">, slug: string) {
     };
   });
 }
-
-export type PublicCall = Awaited<ReturnType<typeof callForPublic>>;

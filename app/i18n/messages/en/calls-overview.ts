@@ -1,7 +1,7 @@
 /** A call under way, as its organiser watches it. */
 export const callsOverview = {
   "calls.overview-title": "Overview",
-  "calls.overview-draft": "In preparation: confirm each part, then open the call",
+  "calls.overview-draft": "confirm each part, then open the call",
   "calls.overview-open-page": "Announcement",
   "calls.go-open": "Go to opening",
   "calls.stages": "Stages",

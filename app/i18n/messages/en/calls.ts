@@ -40,6 +40,11 @@ export const calls = {
   "calls.field-demo":
     "This is a demonstration: every page, letter and book of it says that nothing in it is a real result",
   "calls.nav-overview": "Overview",
+  "calls.nav-cases": "Cases",
+  "calls.nav-plan": "Routing",
+  "calls.nav-reviews": "Reviews",
+  "calls.nav-decision": "Decisions",
+  "calls.nav-casebook": "Casebook",
   "calls.nav-rules": "Announcement and rules",
   "calls.tab-basics": "Basics",
   "calls.tab-categories": "Tracks and categories",

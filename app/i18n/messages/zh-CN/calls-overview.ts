@@ -3,7 +3,7 @@ import type { WordingOf } from "#app/i18n/wording";
 
 export const callsOverview = {
   "calls.overview-title": "概览",
-  "calls.overview-draft": "筹备中：逐项确认，齐备后开放",
+  "calls.overview-draft": "逐项确认，齐备后开放",
   "calls.overview-open-page": "启事页",
   "calls.go-open": "去开放",
   "calls.stages": "日程",
