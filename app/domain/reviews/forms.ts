@@ -7,9 +7,8 @@ const lines = (max: number) =>
     .max(max)
     .transform((text) => text.split(/\r?\n/).map(cleanText).join("\n"));
 
-/** A review as the desk's autosave sends it; whether the scores fit the rubric is for the command to say. */
-export const reviewSchema = z.strictObject({
-  rev: z.coerce.number().int().min(0),
+/** What a reviewer writes; whether the scores fit the rubric is for the command to say. */
+export const reviewContentSchema = z.strictObject({
   scores: z.record(
     z.string().max(80),
     z.strictObject({ score: z.number().min(0).max(1000).nullable(), comment: lines(2000) }),
@@ -18,6 +17,9 @@ export const reviewSchema = z.strictObject({
   toPanel: lines(4000),
   confidence: z.number().int().min(1).max(3).nullable(),
 });
+
+/** A review as the desk's autosave sends it. */
+export const reviewSchema = reviewContentSchema.extend({ rev: z.coerce.number().int().min(0) });
 export type ReviewText = z.output<typeof reviewSchema>;
 
 export const conflictForm = z.object({ note: lines(1000).default("") });

@@ -1,14 +1,20 @@
-import { eq } from "drizzle-orm";
-import type { BlindContent } from "#app/domain/cases/content";
-import { callStructure } from "#app/domain/calls/queries/call-structure.server";
+import { asc, eq } from "drizzle-orm";
+import type { Reader } from "#app/db/database";
 import type { Context } from "#app/domain/context.server";
 import { authorise, Refusal } from "#app/domain/refusal";
-import { blindCopies, caseVersions } from "#drizzle/schema/cases";
+import { callCategories, calls, callSections, callTracks } from "#drizzle/schema/calls";
+import { blindCopies, cases } from "#drizzle/schema/cases";
+import type { BlindCase } from "../blind-case";
 import { mayReadAssignment } from "../permissions";
+import { contentFor } from "../review-content";
 import { assignmentFacts } from "./assignment-facts.server";
+import { criteriaOfCall } from "./criteria-of-call.server";
 
 /** A case as its reviewer may read it: the blind copy and the rubric, nothing else of the case is selected. */
-export async function caseForReviewer({ db, actor }: Context, { assignmentId }: { assignmentId: string }) {
+export async function caseForReviewer(
+  { db, actor }: Context,
+  { assignmentId }: { assignmentId: string },
+): Promise<BlindCase> {
   const { assignment, callId, review, facts } = await assignmentFacts(db.read, assignmentId);
   authorise(mayReadAssignment(actor, facts));
   const [copy] = await db.read
@@ -16,47 +22,50 @@ export async function caseForReviewer({ db, actor }: Context, { assignmentId }: 
     .from(blindCopies)
     .where(eq(blindCopies.id, assignment.blindCopyId));
   if (!copy) throw new Refusal("assignment.not-found");
-  const { call, tracks, sections, criteria } = await callStructure(db.read, callId);
-  const content: BlindContent = copy.content;
+  const criteria = await criteriaOfCall(db.read, callId);
   return {
+    ...{ callId, facts },
     assignmentId,
     code: assignment.code,
-    content,
-    category: categoryOf(tracks, await categoryKeyOf(db.read, assignment.blindCopyId)),
-    sections: sections.map(({ key, zh, en }) => ({ key, zh, en })),
+    openedAt: assignment.openedAt,
+    content: copy.content,
+    category: await categoryOf(db.read, assignment.caseId),
+    sections: await sectionsOf(db.read, callId),
     criteria: criteria.map(({ key, zh, en, points, bands }) => ({ key, zh, en, points, bands })),
-    review: review && {
-      state: review.state,
-      rev: review.rev,
-      scores: review.scores,
-      toInstitution: review.toInstitution,
-      toPanel: review.toPanel,
-      confidence: review.confidence,
-      total: review.total,
-      savedAt: review.savedAt,
-      submittedAt: review.submittedAt,
+    review: {
+      rev: review?.rev ?? 0,
+      content: contentFor(criteria, review),
+      total: review?.total ?? null,
+      savedAt: review?.savedAt ?? null,
+      submittedAt: review?.submittedAt ?? null,
     },
-    call: { zh: call.zh, en: call.en, isDemo: call.isDemo, reviewsCloseAt: call.reviewsCloseAt },
+    call: await callNames(db.read, callId),
   };
 }
 
-/** Of the full version only the category's key is read, which names no one. */
-async function categoryKeyOf(reader: Context["db"]["read"], blindCopyId: string) {
-  const [version] = await reader
-    .select({ content: caseVersions.content })
-    .from(caseVersions)
-    .innerJoin(blindCopies, eq(blindCopies.versionId, caseVersions.id))
-    .where(eq(blindCopies.id, blindCopyId));
-  return version?.content.categoryKey;
+/** A case keeps its category while it is judged; its names tell nobody's. */
+async function categoryOf(reader: Reader, caseId: string) {
+  const [found] = await reader
+    .select({
+      category: { zh: callCategories.zh, en: callCategories.en },
+      track: { zh: callTracks.zh, en: callTracks.en },
+    })
+    .from(cases)
+    .innerJoin(callCategories, eq(callCategories.id, cases.categoryId))
+    .innerJoin(callTracks, eq(callTracks.id, callCategories.trackId))
+    .where(eq(cases.id, caseId));
+  return found ?? null;
 }
 
-function categoryOf(
-  tracks: { zh: string; en: string; categories: { key: string; zh: string; en: string }[] }[],
-  key: string | undefined,
-) {
-  for (const track of tracks) {
-    const category = track.categories.find((one) => one.key === key);
-    if (category) return { track: { zh: track.zh, en: track.en }, category: { zh: category.zh, en: category.en } };
-  }
-  return null;
+const sectionsOf = (reader: Reader, callId: string) =>
+  reader
+    .select({ key: callSections.key, zh: callSections.zh, en: callSections.en })
+    .from(callSections)
+    .where(eq(callSections.callId, callId))
+    .orderBy(asc(callSections.position));
+
+async function callNames(reader: Reader, callId: string) {
+  const [call] = await reader.select({ zh: calls.zh, en: calls.en }).from(calls).where(eq(calls.id, callId));
+  if (!call) throw new Refusal("assignment.not-found");
+  return call;
 }

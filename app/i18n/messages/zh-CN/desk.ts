@@ -28,7 +28,8 @@ export const desk = {
   "desk.unpledged-text": "签署后即可阅读案例。",
   "desk.unpledged-go": "去签承诺",
   "desk.empty-title": "还没有分给您的案例",
-  "desk.empty-text": "主办方分配后，案例出现在这里，同时发邮件告诉您。您可以先核对自己的专业类别和任职单位，分配和回避以此为准。",
+  "desk.empty-text":
+    "主办方分配后，案例出现在这里，同时发邮件告诉您。您可以先核对自己的专业类别和任职单位，分配和回避以此为准。",
   "desk.empty-profile": "核对我的资料",
 
   "desk.page-title": "评审{{code}}",
@@ -46,7 +47,8 @@ export const desk = {
   "desk.keywords": "关键词",
   "desk.sections": "本件各节",
   "desk.section-empty": "这一节没有内容。",
-  "desk.mask-note": "这样的字样是盲审代称。若您仍看出了是哪家单位，或与作者有师生、合作等关系，请<a>申报回避</a>；不影响您的其他评审。",
+  "desk.mask-note":
+    "这样的字样是盲审代称。若您仍看出了是哪家单位，或与作者有师生、合作等关系，请<a>申报回避</a>；不影响您的其他评审。",
   "desk.submitted-note": "盲审号{{code}}已提交。",
 
   "desk.rubric": "评分",
@@ -120,7 +122,8 @@ export const desk = {
   "desk.conflict-when-4": "有其他可能影响公正的情形。",
   "desk.conflict-note": "说明",
   "desk.conflict-note-hint": "可不填。只有主办方看得到，申报单位看不到。",
-  "desk.conflict-what": "这件案例马上离开您的清单，已写的分数和评语不再使用；主办方改派别的专家，以后也不再分给您。您的其他评审不受影响。",
+  "desk.conflict-what":
+    "这件案例马上离开您的清单，已写的分数和评语不再使用；主办方改派别的专家，以后也不再分给您。您的其他评审不受影响。",
   "desk.conflict-do": "回避这件案例",
   "desk.conflict-back": "不回避，返回评审",
   "desk.conflict-done": "已登记回避，这件案例不在您的清单里了。",
