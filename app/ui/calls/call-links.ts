@@ -5,17 +5,17 @@ import type { CallNavLink } from "../frame/call-nav";
 
 const rules = /\/(basics|categories|sections|rubric|settings|opening|closing)$/;
 
-/** The screens of one call, in the order of its life. While it is prepared there is nothing to work on but its rules. */
-export function useCallLinks({ id, state }: { id: string; state: CallState }): CallNavLink[] {
+/** The screens of one call, in the order of its life. While it is prepared there are only its rules. */
+export function useCallLinks(callId: string, state: CallState): CallNavLink[] {
   const { t } = useTranslation();
   const { pathname } = useLocation();
-  const to = (screen: string) => `/organiser/calls/${id}${screen}`;
-  const work: CallNavLink[] = [
-    { to: to("/cases"), label: t("calls.nav-cases") },
-    { to: to("/plan"), label: t("calls.nav-plan") },
-    { to: to("/reviews"), label: t("calls.nav-reviews") },
-    { to: to("/decision"), label: t("calls.nav-decision") },
-    { to: to("/casebook"), label: t("calls.nav-casebook") },
+  const to = (screen: string) => `/organiser/calls/${callId}${screen}`;
+  const work = [
+    { to: to("/cases"), label: t("cases.officer-list") },
+    { to: to("/plan"), label: t("reviews.plan-title") },
+    { to: to("/reviews"), label: t("reviews.progress-title") },
+    { to: to("/decision"), label: t("reviews.decision-title") },
+    { to: to("/casebook"), label: t("casebook.edition-title") },
   ];
   return [
     { to: to(""), label: t("calls.nav-overview"), end: true },

@@ -40,11 +40,6 @@ export const calls = {
   "calls.field-demo":
     "This is a demonstration: every page, letter and book of it says that nothing in it is a real result",
   "calls.nav-overview": "Overview",
-  "calls.nav-cases": "Cases",
-  "calls.nav-plan": "Routing",
-  "calls.nav-reviews": "Reviews",
-  "calls.nav-decision": "Decisions",
-  "calls.nav-casebook": "Casebook",
   "calls.nav-rules": "Announcement and rules",
   "calls.tab-basics": "Basics",
   "calls.tab-categories": "Tracks and categories",
@@ -197,7 +192,6 @@ export const calls = {
   "calls.opening-what":
     "The announcement is published at once. Names, address, tracks, sections, rubric and settings no longer change; only dates, contact and introduction can. This cannot be undone.",
   "calls.opening-submit": "Publish and open the call",
-  "calls.see-announcement": "See the announcement",
   "calls.closing-title": "Close the call",
   "calls.closing-sub": "Seal the call once its results are out",
   "calls.closing-what": "After this nothing of the call changes any more, and the auditor may read all of it.",
