@@ -1,7 +1,7 @@
 /** Reviews times pairs over all problems of one search together. */
 const totalWork = 1e10;
 const mostProblems = 100_000;
-const fewestProblems = 4;
+const fewestProblems = 3;
 
 /**
  * How many flow problems a search may still solve. Counted, never timed, so that the same instance gives the
