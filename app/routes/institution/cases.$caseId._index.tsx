@@ -63,7 +63,7 @@ export default function ProgressScreen() {
       <VersionTable caseId={found.id} versions={found.versions} now={now} />
       <CaseHistory found={found} now={now} />
       {found.mayWithdraw && (
-        <p className="no-print">
+        <p className="no-print mt-6">
           <Link to={`${here}/withdrawal`}>{t("cases.go-withdrawal")}</Link>
         </p>
       )}

@@ -15,7 +15,9 @@ export function CaseHistory({ found, now }: { found: ProgressView; now: Date }) 
     .map(({ id, at, text }) => ({ id, text, when: formatDateTime(language, at, now), moment: at.toISOString() }));
   return (
     <Section title={t("cases.history")}>
-      <Timeline entries={entries} />
+      <div className="log-dated">
+        <Timeline entries={entries} />
+      </div>
     </Section>
   );
 }

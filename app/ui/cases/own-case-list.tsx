@@ -76,13 +76,13 @@ function OwnCaseTable({ caption, rows, now }: { caption: string; rows: readonly 
             </Link>
           ),
         },
-        { key: "call", head: t("cases.column-call"), cell: ({ call }) => nameIn(language, call) },
-        { key: "state", head: t("cases.column-state"), cell: ({ state }) => <CaseStateBadge state={state} /> },
         {
           key: "next",
           head: t("cases.column-next"),
           cell: ({ step, due }) => <NextStepText {...{ step, due, now }} />,
         },
+        { key: "state", head: t("cases.column-state"), cell: ({ state }) => <CaseStateBadge state={state} /> },
+        { key: "call", head: t("cases.column-call"), cell: ({ call }) => nameIn(language, call) },
         {
           key: "saved",
           head: t("cases.column-saved"),
