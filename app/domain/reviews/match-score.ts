@@ -37,7 +37,8 @@ export function matchParts(one: CaseProfile, reviewer: ReviewerProfile, points: 
     category: Math.round(points.category * expertise),
     tags: one.tags.length > 0 ? Math.round((points.tags * shared) / one.tags.length) : 0,
     title: Math.round((points.title * Math.min(reviewer.titleLevel, highestTitle)) / highestTitle),
-    sameProvince: sameProvince ? points.sameProvince : 0,
+    // a deduction, kept as one so that the parts of a score add up to it
+    sameProvince: sameProvince && points.sameProvince > 0 ? -points.sameProvince : 0,
   };
 }
 

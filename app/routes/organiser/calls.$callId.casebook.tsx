@@ -61,12 +61,14 @@ export default function CasebookScreen() {
           sub={t(edition ? `casebook.edition-state-${edition.state}` : "casebook.edition-none")}
         />
         <FormErrors errors={errors} />
-        <div className="grid gap-8">
+        <div className="grid grid-cols-1 gap-8">
           {mayEdit && edition?.state !== "released" && (
             <EditionNamesForm key={edition?.id} edition={edition} call={call} lastResult={lastResult} />
           )}
           {edition && <EditionBook edition={edition} job={job} mayEdit={mayEdit} published={published.length} />}
-          <WinnersToPublish winners={winners} call={call} mayRelease={mayRelease && edition !== null} />
+          {(winners.length > 0 || published.length === 0) && (
+            <WinnersToPublish winners={winners} call={call} mayRelease={mayRelease && edition !== null} />
+          )}
           {published.length > 0 && <PublishedCases published={published} levels={call.levels} />}
         </div>
       </Main>

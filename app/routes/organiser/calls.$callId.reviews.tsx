@@ -54,7 +54,7 @@ export default function ReviewsScreen() {
           <p>{t("reviews.progress-empty-text")}</p>
         </Empty>
       ) : (
-        <div className="grid gap-8">
+        <div className="grid grid-cols-1 gap-8">
           <ReviewerProgress reviewers={byReviewer} />
           <CaseProgress rows={byCase} open={open} cases={cases} reviewsPerCase={reviewsPerCase} />
           <Pager page={page} pageSize={PAGE} total={open} />

@@ -9,7 +9,7 @@ import { Timeline } from "../state/timeline";
 
 interface CaseEvent {
   id: string;
-  name: EventName | string;
+  name: string;
   actorRole: string;
   actor: string | null;
   facts: Record<string, unknown>;
@@ -59,24 +59,26 @@ export function CaseEvents({ events, now }: { events: readonly CaseEvent[]; now:
     return known ? t(`record.event-${known}`) : name;
   };
   return (
-    <Timeline
-      entries={events.map(({ id, name, actor, actorRole, facts, at, digest }) => ({
-        id,
-        when: formatDateTime(language, at, now),
-        moment: at.toISOString(),
-        text: (
-          <>
-            <b>{whatIs(name)}</b> <StateChange facts={facts} /> <Reasons facts={facts} />
-            <small className="hint block">
-              {actor ? `${actor} · ${roleOf(actorRole)}` : roleOf(actorRole)}{" "}
-              <span className="num" title={digest}>
-                {digest.slice(0, 12)}
-              </span>
-            </small>
-          </>
-        ),
-      }))}
-    />
+    <div className="log-dated">
+      <Timeline
+        entries={events.map(({ id, name, actor, actorRole, facts, at, digest }) => ({
+          id,
+          when: formatDateTime(language, at, now),
+          moment: at.toISOString(),
+          text: (
+            <>
+              <b>{whatIs(name)}</b> <StateChange facts={facts} /> <Reasons facts={facts} />
+              <small className="hint block">
+                {actor ? `${actor} · ${roleOf(actorRole)}` : roleOf(actorRole)}{" "}
+                <span className="num" title={digest}>
+                  {digest.slice(0, 12)}
+                </span>
+              </small>
+            </>
+          ),
+        }))}
+      />
+    </div>
   );
 }
 

@@ -16,6 +16,8 @@ export interface Load {
 const WIDTH = 900;
 const HEIGHT = 120;
 const GAP = 1;
+/** A few reviewers get slender bars too. */
+const WIDEST = 24;
 
 /** How many cases each reviewer gets: a bar each, the fullest first; full ones and those under their least are told apart by hatching and words. The table is one click away. */
 export function LoadBars({ loads }: { loads: readonly Load[] }) {
@@ -23,7 +25,7 @@ export function LoadBars({ loads }: { loads: readonly Load[] }) {
   const language = useLanguage();
   const hatch = useId();
   const highest = Math.max(1, ...loads.map(({ load }) => load));
-  const step = WIDTH / Math.max(loads.length, 1);
+  const step = Math.min(WIDEST, WIDTH / Math.max(loads.length, 1));
   const full = loads.filter(({ load, max }) => load > 0 && load >= max).length;
   const under = loads.filter(({ min }) => min !== null).length;
   const summary = t("reviews.loads-summary", {

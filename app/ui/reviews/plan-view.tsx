@@ -27,6 +27,7 @@ export function PlanView({
   const number = (value: number) => formatNumber(language, value);
   const share = (points: number | null) => (points === null ? "—" : formatPercent(language, points / plan.mostPoints));
   const busy = read.loads.filter(({ load }) => load > 0).map(({ load }) => load);
+  const [least, most] = [Math.min(...busy), Math.max(...busy)];
   const under = read.loads.filter(({ min }) => min !== null).length;
   return (
     <>
@@ -52,12 +53,12 @@ export function PlanView({
           { name: t("reviews.plan-mean"), value: share(read.mean) },
           {
             name: t("reviews.plan-loads"),
-            value: busy.length ? `${number(Math.min(...busy))}–${number(Math.max(...busy))}` : "—",
+            value: busy.length === 0 ? "—" : least === most ? number(most) : `${number(least)}–${number(most)}`,
             note: under > 0 ? t("reviews.plan-under-min", { count: under }) : undefined,
           },
         ]}
       />
-      <div className="grid gap-8">
+      <div className="grid grid-cols-1 gap-8">
         <LoadBars loads={read.loads} />
         {read.short.length > 0 && <PlanShortages cases={read.short} missing={read.missing} />}
         <Section title={t("reviews.plan-pairs")} note={t("reviews.plan-pairs-note")}>

@@ -1,4 +1,4 @@
-import { and, count, eq, sql } from "drizzle-orm";
+import { and, count, eq, ne, sql } from "drizzle-orm";
 import { callToDecideOn } from "#app/domain/calls/queries/call-to-decide-on.server";
 import type { Context } from "#app/domain/context.server";
 import { authorise } from "#app/domain/refusal";
@@ -12,7 +12,8 @@ export async function reviewProgress({ db, actor }: Context, callId: string) {
   return db.snapshot(async (reader) => {
     const call = await callToDecideOn(reader, callId);
     authorise(mayReadReviews(actor, call));
-    const given = and(eq(cases.callId, callId), eq(assignments.state, "assigned"));
+    // a withdrawn case is nobody's work any more
+    const given = and(eq(cases.callId, callId), ne(cases.state, "withdrawn"), eq(assignments.state, "assigned"));
     const submitted = sql<number>`sum(case when ${reviews.state} = 'submitted' then 1 else 0 end)`.mapWith(Number);
     const byReviewer = await reader
       .select({
