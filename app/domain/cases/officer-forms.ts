@@ -23,6 +23,7 @@ export const refuseForm = z.object({
 /** Everything an officer does on the formality desk, told apart by the button. */
 export const checkForm = z.discriminatedUnion("intent", [
   z.object({ intent: z.literal("start") }),
+  z.object({ intent: z.literal("take-over") }),
   z.object({ intent: z.literal("admit") }),
   returnForm.extend({ intent: z.literal("return") }),
   refuseForm.extend({ intent: z.literal("refuse") }),

@@ -72,6 +72,14 @@ export function mayStartCheck(actor: Actor, facts: CaseFacts): Verdict {
   return mayTransit(facts.state, "check") ? null : wrongState(facts);
 }
 
+/** Taking a case from the officer who has it: managers only, so that a case never waits for someone who is away. */
+export function mayTakeOverCheck(actor: Actor, facts: CaseFacts): Verdict {
+  const handle = mayHandle(actor, facts);
+  if (handle) return handle;
+  if (actor.organiser?.role !== "manager") return notFound();
+  return facts.state === "checking" && facts.checkedBy !== actor.userId ? null : wrongState(facts);
+}
+
 /** Ending the check: only by the officer who took the case, so that two never decide at once. */
 export function mayEndCheck(actor: Actor, facts: CaseFacts): Verdict {
   const handle = mayHandle(actor, facts);

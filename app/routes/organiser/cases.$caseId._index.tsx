@@ -3,6 +3,7 @@ import { admitCase } from "#app/domain/cases/commands/admit-case.server";
 import { refuseCase } from "#app/domain/cases/commands/refuse-case.server";
 import { returnCase } from "#app/domain/cases/commands/return-case.server";
 import { startCheck } from "#app/domain/cases/commands/start-check.server";
+import { takeOverCheck } from "#app/domain/cases/commands/take-over-check.server";
 import { checkForm } from "#app/domain/cases/officer-forms";
 import { caseForOfficer } from "#app/domain/cases/queries/case-for-officer.server";
 import { nextToCheck } from "#app/domain/cases/queries/next-to-check.server";
@@ -46,6 +47,9 @@ export const action = forOrganiser(["manager", "officer"], (ctx, { request, para
     switch (form.intent) {
       case "start":
         await startCheck(ctx, { caseId });
+        return here;
+      case "take-over":
+        await takeOverCheck(ctx, { caseId });
         return here;
       case "admit":
         return onward(await admitCase(ctx, { caseId }), "admitted");

@@ -78,6 +78,13 @@ function Unopened({ desk, errors }: { desk: Desk; errors: string[] | undefined }
       {desk.state === "checking" ? (
         <Message tone="warn" title={t("cases.taken-by", { name: desk.takenBy ?? "" })}>
           <p>{t("cases.taken-why")}</p>
+          {desk.mayTakeOver && (
+            <Form method="post" className="mt-3">
+              <SubmitButton tone="plain" name="intent" value="take-over">
+                {t("cases.take-over")}
+              </SubmitButton>
+            </Form>
+          )}
         </Message>
       ) : (
         <Message>

@@ -38,8 +38,8 @@ export interface Desk {
   changes: VersionChange[];
   checks: PastCheck[];
   takenBy: string | null;
-  isMine: boolean;
   mayStart: boolean;
+  mayTakeOver: boolean;
   mayEnd: boolean;
   /** The last day proposed for a revision, `2026-12-16`. */
   dueDay: string;

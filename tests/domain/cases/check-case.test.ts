@@ -4,6 +4,7 @@ import { admitCase } from "#app/domain/cases/commands/admit-case.server";
 import { refuseCase } from "#app/domain/cases/commands/refuse-case.server";
 import { returnCase } from "#app/domain/cases/commands/return-case.server";
 import { startCheck } from "#app/domain/cases/commands/start-check.server";
+import { takeOverCheck } from "#app/domain/cases/commands/take-over-check.server";
 import { nextToCheck } from "#app/domain/cases/queries/next-to-check.server";
 import { revisionDay, revisionEnd } from "#app/domain/cases/revision-day";
 import { cases, formalityChecks } from "#drizzle/schema/cases";
@@ -39,6 +40,24 @@ test("an officer takes a case, and nobody else can take it or conclude it", asyn
   await expect(admitCase(manager, { caseId })).rejects.toEqual(refusal("check.taken"));
   expect(await stored()).toEqual(taken);
   expect(await desk.db.read.select().from(formalityChecks)).toEqual([]);
+});
+
+test("a manager takes a check over from an officer who is away; officers do not", async () => {
+  const officer = await desk.as("officer");
+  const manager = await desk.as("manager");
+  const other = await desk.actingAs(await anOrganiserMember(desk.db, officer.actor.organiser!.id, "officer"));
+  await expect(takeOverCheck(manager, { caseId })).rejects.toEqual(refusal("case.wrong-state"));
+  await startCheck(officer, { caseId });
+  await expect(takeOverCheck(other, { caseId })).rejects.toEqual(refusal("case.not-found"));
+
+  await takeOverCheck(manager, { caseId });
+
+  expect(await stored()).toMatchObject({ state: "checking", checkedBy: manager.actor.userId });
+  expect(await lastEvent()).toMatchObject({
+    name: "case.check-started",
+    facts: { from: "checking", to: "checking", takenFrom: officer.actor.userId },
+  });
+  await expect(admitCase(officer, { caseId })).rejects.toEqual(refusal("check.taken"));
 });
 
 test("admitting is written down, told to the institution, and has the blind copy made", async () => {

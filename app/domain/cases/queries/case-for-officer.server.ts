@@ -8,7 +8,7 @@ import { institutions, users } from "#drizzle/schema/people";
 import { jobs } from "#drizzle/schema/record";
 import { changesBetween } from "../changes-between";
 import { findingsOfVersion } from "../findings-of-version";
-import { mayEndCheck, mayReadCase, mayStartCheck } from "../permissions";
+import { mayEndCheck, mayReadCase, mayStartCheck, mayTakeOverCheck } from "../permissions";
 import type { WordImportReport } from "../word-import";
 import { caseFacts } from "./case-facts.server";
 
@@ -46,8 +46,8 @@ export async function caseForOfficer({ db, actor }: Context, caseId: string) {
       changes: before ? changesBetween(before.content, content) : [],
       checks: await checksOf(reader, caseId),
       takenBy: await nameOf(reader, row.checkedBy),
-      isMine: row.checkedBy === actor.userId,
       mayStart: mayStartCheck(actor, facts) === null,
+      mayTakeOver: mayTakeOverCheck(actor, facts) === null,
       mayEnd: mayEndCheck(actor, facts) === null,
     };
   });

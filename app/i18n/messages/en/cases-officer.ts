@@ -82,6 +82,7 @@ export const casesOfficer = {
   "cases.take-what": "Once you take it the conclusion is yours; no other officer can check it at the same time.",
   "cases.taken-by": "{{name}} is checking this case",
   "cases.taken-why": "Whoever took it concludes, so that two never decide the same case.",
+  "cases.take-over": "Take it over",
   "cases.concluded": "The check is over. State now: {{state}}.",
   "cases.end-admit": "Admit",
   "cases.end-return": "Return",

@@ -76,6 +76,7 @@ export const casesOfficer = {
   "cases.take-what": "领取之后由您作结论，其他审查员不能同时审这一件。",
   "cases.taken-by": "{{name}}正在审这件案例",
   "cases.taken-why": "领取的人作结论，两人不会同时决定一件案例。",
+  "cases.take-over": "由我接手",
   "cases.concluded": "审查已经结束。现在的状态：{{state}}。",
   "cases.end-admit": "受理",
   "cases.end-return": "退回修改",
