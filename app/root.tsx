@@ -6,6 +6,7 @@ import { frameOf } from "#app/web/frame.server";
 import { FaultContext } from "./ui/document/fault-context";
 import { NonceContext } from "./ui/document/nonce-context";
 import { titleOf, wantsScripts } from "./ui/document/page-handle";
+import { PublicAddresses } from "./ui/document/public-addresses";
 import { describeError } from "./ui/frame/describe-error";
 import { ErrorScreen } from "./ui/frame/error-screen";
 import { useLanguage } from "./ui/language";
@@ -39,6 +40,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="color-scheme" content="light dark" />
         <title>{page === null ? t("common.brand") : t("common.page-title", { page })}</title>
         <Meta />
+        {!error && <PublicAddresses name={page} />}
         <Links />
       </head>
       <body>

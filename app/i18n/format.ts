@@ -31,6 +31,12 @@ export function formatDay(language: Language, moment: Date): string {
   return dayOf(language, beijingTime(moment), false);
 }
 
+/** A calendar day in Beijing with its year and without weekday, for what is past: 2026年11月28日, 28 Nov 2026. */
+export function formatPlainDate(language: Language, moment: Date): string {
+  const { year, month, day } = beijingTime(moment);
+  return language === "en" ? `${day} ${months[month - 1] ?? ""} ${year}` : `${year}年${month}月${day}日`;
+}
+
 /** The clock in Beijing: 10:32. */
 export function formatTime(moment: Date): string {
   return clockOf(beijingTime(moment));

@@ -1,10 +1,9 @@
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { nameIn } from "#app/domain/calls/name-in";
+import { hanYear } from "#app/domain/casebook/book/cover-title";
+import { editionForPublic } from "#app/domain/casebook/queries/edition-for-public.server";
 import { releasedEditions } from "#app/domain/casebook/queries/released-editions.server";
-import { formatDate } from "#app/i18n/format";
-import { publicPath } from "#app/i18n/public-path";
-import { EditionFormats } from "#app/ui/casebook/edition-formats";
+import { EditionOnShelf } from "#app/ui/casebook/edition-on-shelf";
 import type { PageHandle } from "#app/ui/document/page-handle";
 import { useLanguage } from "#app/ui/language";
 import { Empty } from "#app/ui/state/empty";
@@ -12,10 +11,13 @@ import { forAnyone } from "#app/web/area.server";
 
 export const handle = { title: "exhibition.casebooks" } satisfies PageHandle;
 
-export const loader = forAnyone(async ({ db }) => ({ editions: await releasedEditions(db.read) }));
+export const loader = forAnyone(async ({ db }) => {
+  const editions = await releasedEditions(db.read);
+  return { shown: await Promise.all(editions.map(({ slug }) => editionForPublic(db.read, slug))) };
+});
 
 export default function CasebooksScreen() {
-  const { editions } = useLoaderData<typeof loader>();
+  const { shown } = useLoaderData<typeof loader>();
   const { t } = useTranslation();
   const language = useLanguage();
   return (
@@ -24,30 +26,17 @@ export default function CasebooksScreen() {
         <h1>{t("exhibition.casebooks")}</h1>
         <p className="who">{t("exhibition.casebooks-lede")}</p>
       </header>
-      {editions.length === 0 && (
+      {shown.length === 0 && (
         <Empty title={t("exhibition.casebooks-none")}>{t("exhibition.casebooks-none-hint")}</Empty>
       )}
-      {editions.map((edition) => {
-        const href = publicPath(language, `/casebook/${edition.slug}`);
-        return (
-          <section className="sect" key={edition.id} aria-labelledby={edition.slug}>
-            <h2 className="sect-head num">{edition.year}</h2>
-            <div>
-              <h3 id={edition.slug}>
-                <a href={href}>{nameIn(language, edition)}</a>
-              </h3>
-              <p className="muted">
-                {t("exhibition.edited-by", {
-                  organiser: nameIn(language, { zh: edition.organiserZh, en: edition.organiserEn }),
-                })}
-                {edition.releasedAt && ` · ${formatDate(language, edition.releasedAt)}`}
-                {` · ${t("exhibition.count", { count: edition.cases })}`}
-              </p>
-              <EditionFormats edition={edition} contents={href} />
-            </div>
-          </section>
-        );
-      })}
+      {shown.map(({ edition, cases, parts }) => (
+        <section className="sect" key={edition.id} aria-labelledby={edition.slug}>
+          <h2 className="sect-head" id={edition.slug}>
+            {language === "en" ? edition.year : hanYear(edition.year).join("")}
+          </h2>
+          <EditionOnShelf edition={edition} cases={cases} parts={parts} />
+        </section>
+      ))}
     </main>
   );
 }

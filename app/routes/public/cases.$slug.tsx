@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { nameIn } from "#app/domain/calls/name-in";
 import { citationOf } from "#app/domain/casebook/citation";
+import type { PublicCase } from "#app/domain/casebook/public-reading";
 import { publicationForPublic } from "#app/domain/casebook/queries/publication-for-public.server";
 import { sectionHtml } from "#app/ui/case/section-html";
 import { CaseText } from "#app/ui/case/case-text";
@@ -11,6 +12,7 @@ import { CaseHead } from "#app/ui/casebook/case-head";
 import { CaseNeighbours } from "#app/ui/casebook/case-neighbours";
 import { countWord } from "#app/ui/casebook/count-word";
 import type { PageHandle } from "#app/ui/document/page-handle";
+import { DemoMark } from "#app/ui/frame/demo-mark";
 import { useLanguage } from "#app/ui/language";
 import { forAnyone } from "#app/web/area.server";
 import { pathParam } from "#app/web/paths.server";
@@ -30,10 +32,20 @@ export const loader = forAnyone(async ({ db }, { params }) => {
   return { one, sections, citation };
 });
 
+/** The names by which reference managers read a page. */
+const scholarsTags = ({ title, institution, edition, publishedAt }: PublicCase) => [
+  { name: "citation_title", content: title },
+  { name: "citation_author", content: institution },
+  { name: "citation_publication_date", content: publishedAt.toISOString().slice(0, 10).replaceAll("-", "/") },
+  { name: "citation_inbook_title", content: edition.zh },
+  { name: "citation_language", content: "zh" },
+];
+
 /** What search engines and messengers show of a case. */
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) => [
   ...matches.flatMap((match) => match.meta),
   ...(data ? [{ name: "description", content: data.one.abstract || data.one.title }] : []),
+  ...(data ? scholarsTags(data.one) : []),
 ];
 
 export default function CaseScreen() {
@@ -43,6 +55,7 @@ export default function CaseScreen() {
   return (
     <main id="main" tabIndex={-1} className="page">
       <article>
+        <DemoMark className="demo-print" />
         <CaseHead one={one} />
         {one.abstract && (
           <section className="gist" aria-label={t("exhibition.abstract")}>
@@ -61,6 +74,9 @@ export default function CaseScreen() {
                   <a href={`#${section.key}`}>{nameIn(language, section)}</a>
                 </li>
               ))}
+              <li>
+                <a href="#about-case">{t("exhibition.about-case")}</a>
+              </li>
               <li>
                 <a href="#cite">{t("exhibition.cite")}</a>
               </li>

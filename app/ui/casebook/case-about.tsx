@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { PublicCase } from "#app/domain/casebook/public-reading";
-import { formatDate } from "#app/i18n/format";
+import { formatPlainDate } from "#app/i18n/format";
 import { useLanguage } from "../language";
 import { KeyValues } from "../state/key-values";
 
@@ -28,11 +28,11 @@ export function CaseAbout({ one, citation }: { one: PublicCase; citation: string
       )}
       <section className="block" id="cite" aria-labelledby="cite-head">
         <h2 id="cite-head">{t("exhibition.cite")}</h2>
-        <p className="cite" lang="zh-CN">
+        <p className="cite mt-4" lang="zh-CN">
           {citation}
         </p>
         <p className="small muted mt-3">
-          {t("exhibition.cite-hint")} {t("exhibition.published-on", { day: formatDate(language, publishedAt) })}
+          {t("exhibition.cite-hint")} {t("exhibition.published-on", { day: formatPlainDate(language, publishedAt) })}
         </p>
         <p className="small muted no-print">{t("exhibition.print-hint")}</p>
       </section>

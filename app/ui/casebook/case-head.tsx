@@ -3,6 +3,7 @@ import { nameIn } from "#app/domain/calls/name-in";
 import type { PublicCase } from "#app/domain/casebook/public-reading";
 import { publicPath } from "#app/i18n/public-path";
 import { useLanguage } from "../language";
+import { Apricot } from "./apricot";
 import { ClauseTitle } from "./clause-title";
 
 /** Where a case stands in its casebook, what it is called, who wrote it and what it was awarded. */
@@ -39,7 +40,12 @@ export function CaseHead({ one }: { one: PublicCase }) {
           </span>
           {one.region && <span lang="zh-CN">{one.region}</span>}
           <span className="num">{one.edition.year}</span>
-          {one.level && <span className="level">{nameIn(language, one.level)}</span>}
+          {one.level && (
+            <span className="level">
+              <Apricot />
+              {nameIn(language, one.level)}
+            </span>
+          )}
         </p>
       </header>
     </>

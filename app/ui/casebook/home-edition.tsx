@@ -1,12 +1,13 @@
 import { useTranslation } from "react-i18next";
 import { nameIn } from "#app/domain/calls/name-in";
+import { provinceOf } from "#app/domain/casebook/book/provinces";
 import type { PublicEdition } from "#app/domain/casebook/public-reading";
-import { formatDate } from "#app/i18n/format";
+import { formatPlainDate } from "#app/i18n/format";
 import { publicPath } from "#app/i18n/public-path";
 import { useLanguage } from "../language";
 import { ClauseTitle } from "./clause-title";
 import { countWord } from "./count-word";
-import { EditionFormats } from "./edition-formats";
+import { EditionOnShelf } from "./edition-on-shelf";
 import { RegionMap } from "./region-map";
 
 const newest = 5;
@@ -56,12 +57,14 @@ export function HomeEdition({ edition, parts, cases }: PublicEdition) {
             {latest.map((one) => (
               <li key={one.slug}>
                 <time className="num" dateTime={one.createdAt.toISOString()}>
-                  {formatDate(language, one.createdAt)}
+                  {formatPlainDate(language, one.createdAt)}
                 </time>
                 <a href={publicPath(language, `/cases/${one.slug}`)}>
                   <ClauseTitle title={one.title} />
                 </a>
-                <span lang="zh-CN">{one.institutionName}</span>
+                <span lang="zh-CN">
+                  {[one.institutionName, provinceOf(one.regionName ?? "")].filter(Boolean).join(" · ")}
+                </span>
               </li>
             ))}
           </ol>
@@ -82,10 +85,7 @@ export function HomeEdition({ edition, parts, cases }: PublicEdition) {
         <h2 className="sect-head" id="casebook">
           {t("exhibition.casebook")}
         </h2>
-        <div>
-          <h3>{nameIn(language, edition)}</h3>
-          <EditionFormats edition={edition} contents={book} />
-        </div>
+        <EditionOnShelf edition={edition} cases={cases} parts={parts} />
       </section>
     </>
   );

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { nameIn } from "#app/domain/calls/name-in";
-import { growGrove } from "#app/domain/casebook/grove";
+import { publicGrove } from "#app/domain/casebook/public-grove";
 import type { PublicEdition } from "#app/domain/casebook/public-reading";
 import { publicPath } from "#app/i18n/public-path";
 import { useLanguage } from "../language";
@@ -40,18 +40,10 @@ export function HomeHero({ shown }: { shown: PublicEdition | null }) {
 
 function HeroGrove({ shown }: { shown: PublicEdition | null }) {
   const { t } = useTranslation();
-  const cases = shown?.cases ?? [];
-  const grove = growGrove(
-    cases.map(({ id, regionName, trackKey }) => ({
-      id,
-      region: regionName ?? "",
-      track: shown?.parts.findIndex(({ key }) => key === trackKey) ?? 0,
-    })),
-  );
-  const label = shown ? t("exhibition.grove-label", { count: cases.length }) : t("public.grove-empty-label");
+  const label = shown ? t("exhibition.grove-label", { count: shown.cases.length }) : t("public.grove-empty-label");
   return (
     <figure className="hero-art">
-      <GroveDrawing grove={grove} label={label} />
+      <GroveDrawing grove={publicGrove(shown)} label={label} />
       <figcaption>{shown ? t("exhibition.grove-caption") : t("public.grove-empty-caption")}</figcaption>
     </figure>
   );

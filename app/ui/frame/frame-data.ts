@@ -7,6 +7,8 @@ export interface FrameData {
   language: Language;
   /** Whether the page is the same for everyone and names its language in its address. */
   isPublic: boolean;
+  /** The address of this installation as people type it. */
+  origin: string;
   /** Whether this installation shows invented data, which every page must say. */
   demo: boolean;
   signedIn: SignedIn | null;

@@ -31,7 +31,11 @@ export function servePublicPages(db: Database, origin: string, render: RenderPag
     if (!page) {
       const rendered = await render(new Request(url, { headers: { "accept-language": "" } }));
       const type = rendered.headers.get("content-type") ?? "";
-      if (rendered.status !== 200 || !type.startsWith("text/html") || rendered.headers.has("set-cookie")) return false;
+      if (rendered.headers.has("set-cookie")) return false;
+      if (rendered.status !== 200 || !type.startsWith("text/html")) {
+        await passOn(rendered, request, response);
+        return true;
+      }
       page = await keepPage(Buffer.from(await rendered.arrayBuffer()), type);
       cache.set(now, key, page);
     }
@@ -44,16 +48,25 @@ export function servePublicPages(db: Database, origin: string, render: RenderPag
   };
 }
 
-/** Pages of the public areas; the longest query a link of ours makes is far below 500 characters. */
+/** Pages of the public areas, which have no dot in their last word as files do; the longest query a link of ours makes is far below 500 characters. */
 const isCacheable = (request: IncomingMessage, url: URL) =>
   (request.method === "GET" || request.method === "HEAD") &&
   isPublicPath(url.pathname) &&
-  !url.pathname.endsWith(".data") &&
+  !/\.[^/]*$/.test(url.pathname) &&
   url.pathname !== "/__manifest" &&
   url.search.length < 500;
 
 const asRequest = (request: IncomingMessage, url: URL) =>
   new Request(url, { headers: { cookie: request.headers.cookie ?? "" } });
+
+/** A missing page, a redirect or a fault is answered as it was rendered, once, and not kept. */
+async function passOn(rendered: Response, request: IncomingMessage, response: ServerResponse) {
+  const body = Buffer.from(await rendered.arrayBuffer());
+  for (const [name, value] of rendered.headers) response.setHeader(name, value);
+  if (!rendered.headers.has("cache-control")) response.setHeader("Cache-Control", "no-store");
+  response.writeHead(rendered.status, { "Content-Length": body.length });
+  response.end(request.method === "HEAD" ? undefined : body);
+}
 
 function send(request: IncomingMessage, response: ServerResponse, page: KeptPage) {
   response.setHeader("ETag", page.etag);

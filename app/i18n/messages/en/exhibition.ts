@@ -38,6 +38,8 @@ export const exhibition = {
   "exhibition.grove-label_other":
     "The grove: one stem for each province from west to east, with {{count, number}} apricots, one for each case",
   "exhibition.grove-caption": "One stem a province, from west to east; one apricot a case.",
+  "exhibition.cover-note":
+    "The grove on the cover is drawn from the cases themselves: a stem a province, from west to east; an apricot a case.",
   "exhibition.home-open": "Browse the cases",
   "exhibition.home-headline": "Practice cases, {{year}}",
   "exhibition.home-lede_one":

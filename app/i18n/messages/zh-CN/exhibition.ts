@@ -33,6 +33,7 @@ export const exhibition = {
   "exhibition.elsewhere": "其他",
   "exhibition.grove-label_other": "杏林图：由西向东，每条竖线代表一个省区市，共结{{count, number}}颗杏，一颗是一件案例",
   "exhibition.grove-caption": "一线一省，由西向东；一颗一例。",
+  "exhibition.cover-note": "封面《杏林图》由本辑数据绘成：一线一省，由西向东；一颗一例。",
   "exhibition.home-open": "浏览案例",
   "exhibition.home-headline": "{{year}}年实践案例",
   "exhibition.home-lede_other":
