@@ -41,7 +41,7 @@ export default function ConflictScreen() {
     <Main className="max-w-[52rem]">
       <PageHead title={t("desk.conflict-title")} sub={t("desk.conflict-lede", { code })} />
       <p>{t("desk.conflict-when")}</p>
-      <ul className="rules mb-6">
+      <ul className="list-disc pl-5 mt-2 mb-6">
         {([1, 2, 3, 4] as const).map((rule) => (
           <li key={rule}>{t(`desk.conflict-when-${rule}`)}</li>
         ))}

@@ -46,7 +46,7 @@ export function CriterionField({
       </div>
       <div className="crit-short">
         <BandScale bands={bands} score={score} />
-        {comment && <p className="why">{comment}</p>}
+        {comment && <p className="why said">{comment}</p>}
       </div>
       <div className="crit-more">
         <BandAnchors {...{ criterion, name, score }} onScore={(given) => onChange({ score: given })} />

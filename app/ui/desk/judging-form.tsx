@@ -47,7 +47,7 @@ export function JudgingForm({
     setCurrent(key);
     form.current?.querySelector<HTMLInputElement>(`#score-${CSS.escape(key)}`)?.focus();
   };
-  const keys = useDeskKeys({ criteria, current, goTo, nextId: next?.assignmentId ?? null, help });
+  useDeskKeys({ criteria, current, goTo, nextId: next?.assignmentId ?? null, help });
 
   const onScore = (key: string, change: Partial<CriterionScore>) => {
     const before = content.scores[key] ?? { score: null, comment: "" };
@@ -107,7 +107,7 @@ export function JudgingForm({
         />
       </div>
       <RubricFoot {...shared} assignmentId={assignmentId} onMissing={goTo} onHelp={() => help.current?.showModal()} />
-      <KeyHelp ref={help} isOn={keys.isOn} onSwitch={keys.setOn} />
+      <KeyHelp ref={help} />
     </Form>
   );
 }

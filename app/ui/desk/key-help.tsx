@@ -1,10 +1,12 @@
 import { forwardRef } from "react";
 import { useTranslation } from "react-i18next";
+import { switchSingleKeys, useSingleKeys } from "./single-keys";
 
 /** All keys of the desk, and the switch for the single ones. */
 export const KeyHelp = forwardRef<HTMLDialogElement, { isOn: boolean; onSwitch: (on: boolean) => void }>(
   function KeyHelp({ isOn, onSwitch }, ref) {
     const { t } = useTranslation();
+    const isOn = useSingleKeys();
     const keys = [
       { names: ["↑", "↓"], does: t("desk.keys-criteria") },
       { names: ["0", "9"], does: t("desk.keys-digits") },
@@ -28,7 +30,7 @@ export const KeyHelp = forwardRef<HTMLDialogElement, { isOn: boolean; onSwitch: 
           ))}
         </dl>
         <label className="check">
-          <input type="checkbox" checked={isOn} onChange={(event) => onSwitch(event.currentTarget.checked)} />
+          <input type="checkbox" checked={isOn} onChange={(event) => switchSingleKeys(event.currentTarget.checked)} />
           <span>{t("desk.keys-on")}</span>
         </label>
         <div className="btn-row">

@@ -37,7 +37,7 @@ export function OwnList({
         <span className="note">
           <DeskSums progresses={rows.map(({ progress }) => progress)} />
         </span>
-        <span className="end">
+        <span className="end flex flex-wrap items-center gap-4">
           {call.reviewsCloseAt && (
             <span className="deadline">
               <DeadlineClock deadline={call.reviewsCloseAt} now={now} />
@@ -52,10 +52,10 @@ export function OwnList({
         </span>
       </div>
       {isClosed ? (
-        <p className="muted">{t("desk.closed-note")}</p>
+        <p className="muted my-3">{t("desk.closed-note")}</p>
       ) : (
         !next && (
-          <p className="saved">
+          <p className="saved my-3">
             <Icon of={CircleCheck} />
             {t("desk.all-done")}
           </p>

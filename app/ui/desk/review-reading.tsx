@@ -51,7 +51,7 @@ export function ReviewReading({ data, now }: { data: DeskCase; now: Date }) {
                 <b className="num">{score === null ? t("desk.no-score") : formatNumber(language, score, 1)}</b>
               </div>
               <BandScale bands={criterion.bands} score={score} />
-              {comment && <p className="why">{comment}</p>}
+              {comment && <p className="why said">{comment}</p>}
             </div>
           );
         })}

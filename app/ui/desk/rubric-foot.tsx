@@ -1,9 +1,8 @@
 import { Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { nameIn } from "#app/domain/calls/name-in";
 import { SaveNote } from "../cases/writing/save-note";
 import { SubmitButton } from "../form/submit-button";
-import { useLanguage } from "../language";
+import { MissingScores } from "./missing-scores";
 import type { RubricState } from "./rubric-state";
 
 /** Always in sight: whether it is saved, what is missing, and the two ways to end. */
@@ -16,35 +15,13 @@ export function RubricFoot({
   onHelp,
 }: RubricState & { assignmentId: string; onMissing: (key: string) => void; onHelp: () => void }) {
   const { t } = useTranslation();
-  const language = useLanguage();
-  const left = criteria.filter(({ key }) => missing.includes(key));
   const isBlank = state.says === "saved" && !state.savedAt;
   return (
     <div className="rubric-foot">
       <div className="line">
         <span role="status">{isBlank ? t("desk.not-saved-yet") : <SaveNote state={state} />}</span>
         <span className="desk-missing">
-          {left.length === 0
-            ? t("desk.missing-none")
-            : left.length === criteria.length
-              ? t("desk.scored-short", { done: 0, all: criteria.length })
-              : [
-                  t("desk.missing"),
-                  ...left.map((criterion, index) => (
-                    <span key={criterion.key}>
-                      {index > 0 && t("desk.list-comma")}
-                      <a
-                        href={`#score-${criterion.key}`}
-                        onClick={(event) => {
-                          event.preventDefault();
-                          onMissing(criterion.key);
-                        }}
-                      >
-                        {nameIn(language, criterion)}
-                      </a>
-                    </span>
-                  )),
-                ]}
+          <MissingScores {...{ criteria, missing, onMissing }} />
         </span>
       </div>
       <div className="btn-row compact">

@@ -1,7 +1,6 @@
 import { useNavigate } from "@remix-run/react";
-import { type RefObject, useEffect, useState } from "react";
-
-const switchName = "xinglin-single-keys";
+import { type RefObject, useEffect } from "react";
+import { useSingleKeys } from "./single-keys";
 
 interface DeskKeys {
   criteria: readonly { key: string }[];
@@ -18,8 +17,7 @@ interface DeskKeys {
  */
 export function useDeskKeys({ criteria, current, goTo, nextId, help }: DeskKeys) {
   const navigate = useNavigate();
-  const [isOn, setOn] = useState(true);
-  useEffect(() => setOn(readSwitch()), []);
+  const isOn = useSingleKeys();
 
   useEffect(() => {
     const place = criteria.findIndex(({ key }) => key === current);
@@ -54,29 +52,4 @@ export function useDeskKeys({ criteria, current, goTo, nextId, help }: DeskKeys)
     addEventListener("keydown", onKey);
     return () => removeEventListener("keydown", onKey);
   }, [criteria, current, goTo, nextId, help, isOn, navigate]);
-
-  return {
-    isOn,
-    setOn: (on: boolean) => {
-      setOn(on);
-      writeSwitch(on);
-    },
-  };
-}
-
-function readSwitch() {
-  try {
-    return localStorage.getItem(switchName) !== "off";
-  } catch {
-    return true;
-  }
-}
-
-function writeSwitch(on: boolean) {
-  try {
-    if (on) localStorage.removeItem(switchName);
-    else localStorage.setItem(switchName, "off");
-  } catch {
-    // a browser that lets nothing be stored forgets the choice with the page
-  }
 }

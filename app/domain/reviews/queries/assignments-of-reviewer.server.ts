@@ -1,4 +1,4 @@
-import { and, asc, eq, sql } from "drizzle-orm";
+import { and, asc, desc, eq, sql } from "drizzle-orm";
 import type { Context } from "#app/domain/context.server";
 import { Refusal } from "#app/domain/refusal";
 import { calls } from "#drizzle/schema/calls";
@@ -8,7 +8,7 @@ import { assignments, reviews } from "#drizzle/schema/reviews";
 import type { AssignmentsOfCall } from "../own-assignments";
 import { progressOf } from "../progress";
 
-/** The reviewer's own list, call by call: blind titles under neutral numbers, and how far each review is. The reviewer comes from the actor, never from the address. */
+/** The reviewer's own list, the newest call first: blind titles under neutral numbers, and how far each review is. The reviewer comes from the actor, never from the address. */
 export async function assignmentsOfReviewer({ db, actor }: Context) {
   if (!actor.reviewer || !actor.userId) throw new Refusal("assignment.not-found");
   const [profile] = await db.read
@@ -34,7 +34,7 @@ export async function assignmentsOfReviewer({ db, actor }: Context) {
     .innerJoin(calls, eq(calls.id, cases.callId))
     .leftJoin(reviews, eq(reviews.assignmentId, assignments.id))
     .where(and(eq(assignments.reviewerId, actor.userId), eq(assignments.state, "assigned")))
-    .orderBy(asc(calls.createdAt), asc(calls.id), asc(assignments.code));
+    .orderBy(desc(calls.createdAt), asc(calls.id), asc(assignments.code));
 
   const groups = new Map<string, AssignmentsOfCall>();
   for (const { call, openedAt, reviewState, title, ...row } of rows) {

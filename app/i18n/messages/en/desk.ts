@@ -76,6 +76,8 @@ export const desk = {
   "desk.confidence-2": "Sure",
   "desk.confidence-3": "Very sure",
   "desk.missing": "Missing: ",
+  "desk.missing-more_one": " and 1 more",
+  "desk.missing-more_other": " and {{count, number}} more",
   "desk.missing-none": "All criteria are scored; you can submit",
   "desk.list-comma": ", ",
   "desk.save-draft": "Save for now",

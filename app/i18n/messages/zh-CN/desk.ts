@@ -77,6 +77,7 @@ export const desk = {
   "desk.confidence-2": "有把握",
   "desk.confidence-3": "很有把握",
   "desk.missing": "还差：",
+  "desk.missing-more_other": "等{{count, number}}项",
   "desk.missing-none": "各项都已评，可以提交",
   "desk.list-comma": "、",
   "desk.save-draft": "先存着",

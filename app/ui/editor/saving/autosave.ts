@@ -19,6 +19,8 @@ export interface AutosaveView {
   generations: Readonly<Record<string, number>>;
   /** The browser could not keep what was typed. */
   isMirrorFull: boolean;
+  /** An earlier visit's words were looked for. */
+  isRestored: boolean;
 }
 
 interface AutosavePorts {
@@ -34,7 +36,6 @@ interface AutosavePorts {
  */
 export class Autosave {
   #view: AutosaveView;
-  #isRestored = false;
   readonly #listeners = new Set<() => void>();
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
   readonly #running = new Map<string, Promise<void>>();
@@ -51,6 +52,7 @@ export class Autosave {
       conflicts: {},
       generations: {},
       isMirrorFull: false,
+      isRestored: false,
     };
   }
 
@@ -63,8 +65,8 @@ export class Autosave {
 
   /** Takes up, once, what an earlier visit could not save: on the same `rev` it is saved now, on an older one the person chooses. */
   restore() {
-    if (this.#isRestored) return;
-    this.#isRestored = true;
+    if (this.#view.isRestored) return;
+    this.#change({ isRestored: true });
     for (const [part, { rev, savedAt }] of Object.entries(this.#view.parts)) {
       const kept = this.ports.mirror.read(part);
       if (!kept) continue;
@@ -99,7 +101,8 @@ export class Autosave {
   settle(part: string, choice: { keep: unknown } | "theirs") {
     const theirs = this.#view.conflicts[part];
     if (!theirs) return;
-    const { [part]: settled, ...conflicts } = this.#view.conflicts;
+    const conflicts = { ...this.#view.conflicts };
+    delete conflicts[part];
     this.#change({ conflicts });
     if (choice === "theirs") {
       this.ports.mirror.forget(part);

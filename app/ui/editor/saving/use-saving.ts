@@ -5,11 +5,9 @@ import type { Autosave } from "./autosave";
 export function useSaving(make: () => Autosave) {
   const [autosave] = useState(make);
   const view = useSyncExternalStore(autosave.subscribe, autosave.view, autosave.view);
-  const [isReady, setReady] = useState(false);
 
   useEffect(() => {
     autosave.restore();
-    setReady(true);
     const again = () => void autosave.flush();
     const warn = (event: BeforeUnloadEvent) => {
       if (autosave.hasUnsaved()) event.preventDefault();
@@ -26,5 +24,5 @@ export function useSaving(make: () => Autosave) {
     };
   }, [autosave]);
 
-  return { autosave, view, isReady };
+  return { autosave, view, isReady: view.isRestored };
 }
