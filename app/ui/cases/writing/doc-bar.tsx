@@ -62,11 +62,11 @@ export function DocBar({ data, title, state, now, onLeave }: DocBarProps) {
         >
           <Icon of={History} />
         </Link>
-        <Link className="btn no-phone" {...leaveTo(`${here}/import`)}>
+        <Link className="btn" {...leaveTo(`${here}/import`)}>
           <Icon of={FileUp} />
           {t("cases.go-import")}
         </Link>
-        <Link className="btn no-phone" {...leaveTo(`${here}/preview`)}>
+        <Link className="btn" {...leaveTo(`${here}/preview`)}>
           <Icon of={Eye} />
           {t("cases.go-preview")}
         </Link>
