@@ -8,6 +8,8 @@ export default defineConfig({
     include: ["tests/**/*.test.{ts,tsx}"],
     exclude: ["tests/{e2e,bench}/**"],
     globalSetup: ["tests/support/test-run.ts"],
+    // the production build is loaded as node loads it
+    server: { deps: { external: [/\/build\/server\//] } },
     pool: "forks",
     maxWorkers: 2,
     // Two busy cores: a test that spawns a process or compiles a book is slow there, not broken.

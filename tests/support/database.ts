@@ -22,10 +22,15 @@ afterEach(async () => {
  * It is a copy of one template per test run, and is closed and removed after the test.
  */
 export async function freshDatabase(): Promise<Database> {
+  const made = await lastingDatabase();
+  opened.push(made);
+  return made.db;
+}
+
+/** The same for all tests of a file, which closes and removes it itself. */
+export async function lastingDatabase(): Promise<{ db: Database; remove: () => Promise<void> }> {
   const { url, remove } = dialect === "postgres" ? await copyOnPostgres() : await copyOnSqlite();
-  const db = await openDatabase(url);
-  opened.push({ db, remove });
-  return db;
+  return { db: await openDatabase(url), remove };
 }
 
 async function copyOnSqlite() {

@@ -1,0 +1,231 @@
+import type { Person } from "#tests/support/house";
+
+const nobody: Person[] = [];
+const everyone: Person[] = [
+  "visitor",
+  "account",
+  "member",
+  "otherMember",
+  "reviewer",
+  "otherReviewer",
+  "manager",
+  "officer",
+  "chair",
+  "auditor",
+  "otherManager",
+  "administrator",
+];
+const accounts = everyone.filter((person) => person !== "visitor");
+const members: Person[] = ["member", "otherMember"];
+const reviewers: Person[] = ["reviewer", "otherReviewer"];
+/** Managers, officers and chairs of the call's organiser: the auditor waits for the call to close. */
+const house: Person[] = ["manager", "officer", "chair"];
+const organisers: Person[] = [...house, "auditor", "otherManager"];
+const managers: Person[] = ["manager", "otherManager"];
+const admin: Person[] = ["administrator"];
+
+/** What stands behind one door: an address, who may read there and who may act. */
+export interface Door {
+  /** With `:words` for what the house holds. */
+  path: string;
+  /** Who is answered when reading; nobody where nothing can be read. */
+  read: readonly Person[];
+  /** Who is let in when acting; nothing where the address takes no action, or another door of the route shows it. */
+  act?: readonly Person[];
+  /** What is sent along, so that only the person and the thing decide; otherwise an empty form. `:words` as in the address. */
+  form?: Record<string, string>;
+  json?: unknown;
+}
+
+const opening = {
+  ...{ rev: "1", name: "有批准", approval: "有文号", fee: "不收费", feeNone: "on" },
+  ...{ plaques: "不发放", winners: "不超过三成", attendance: "无关", attendanceFree: "on" },
+};
+const names = { zh: "另一次征集", en: "Another call", year: "2027", slug: "another-call" };
+const rubric = {
+  ...{ rev: "1", "criteria[0].zh": "质量", "criteria[0].en": "Quality", "criteria[0].points": "100" },
+  ...{ "criteria[0].bands[0].from": "1", "criteria[0].bands[0].to": "100" },
+  ...{ "criteria[0].bands[0].zh": "好", "criteria[0].bands[0].en": "Good" },
+};
+const categories = {
+  ...{ rev: "1", "tracks[0].zh": "赛道", "tracks[0].en": "Track", tasks: "" },
+  ...{ "tracks[0].categories[0].zh": "类别", "tracks[0].categories[0].en": "Category" },
+};
+const sections = {
+  ...{ rev: "1", "sections[0].zh": "正文", "sections[0].en": "Text", abstractMax: "200" },
+  ...{ bodyMin: "1", bodyMax: "10", imagesMin: "0", imagesMax: "1", imageMinKb: "0", attachmentsMax: "1" },
+};
+const settings = {
+  ...{ rev: "1", reviewsPerCase: "1", revisionDays: "5", category: "5000", tags: "4200", title: "800" },
+  ...{ sameProvince: "0", "awardLevels[0].zh": "入选", "awardLevels[0].en": "Selected" },
+};
+const section = { rev: 1, document: { type: "doc", content: [{ type: "paragraph" }] } };
+const review = { rev: 0, scores: {}, toInstitution: "", toPanel: "", confidence: null };
+const header = {
+  ...{ rev: 1, title: "题", abstract: "", categoryId: null, tasks: [], keywords: [] },
+  ...{ periodFrom: "", periodTo: "", authors: [], declarations: [] },
+};
+
+/** An address below a call: the open one for the house, the closed one for its auditor too. */
+const ofCalls = (place: string, act?: Pick<Door, "act" | "form">): Door[] => [
+  { path: `/organiser/calls/:draftCall${place}`, read: house },
+  { path: `/organiser/calls/:closedCall${place}`, read: [...house, "auditor"] },
+  { path: `/organiser/calls/:openCall${place}`, read: house, ...act },
+];
+const ofCases = (place: string): Door[] => [
+  { path: `/organiser/cases/:draft${place}`, read: nobody },
+  { path: `/organiser/cases/:finished${place}`, read: [...house, "auditor"] },
+];
+
+/**
+ * Every door of the house: the routes of the manifest, by their names without `routes/`, and what is behind each.
+ * Of two people a door lets in, the one named later may find the thing already done: that is no matter of doors.
+ */
+export const doors: Record<string, Door[]> = {
+  "public/_index": [{ path: "/", read: everyone }],
+  "public/about": [{ path: "/about", read: everyone }],
+  "public/calls._index": [{ path: "/calls", read: everyone }],
+  "public/calls.$slug": [{ path: "/calls/:slug", read: everyone }],
+  "public/casebook._index": [{ path: "/casebook", read: everyone }],
+  "public/casebook.$edition": [{ path: "/casebook/:edition", read: everyone }],
+  "public/cases.$slug": [{ path: "/cases/:publication", read: everyone }],
+  "public/$": [{ path: "/nowhere", read: nobody }],
+  "public/health": [{ path: "/health", read: everyone }],
+  "public/language": [{ path: "/language", read: everyone, act: everyone, form: { language: "en" } }],
+  "public/files.$fileId": [{ path: "/files/:file", read: ["member"] }],
+  "public/api.uploadthing": [{ path: "/api/uploadthing", read: everyone, act: accounts, json: {} }],
+  "public/api.ingest.$key": [{ path: "/api/ingest/unsigned", read: nobody, act: nobody }],
+
+  "account/sign-in": [{ path: "/account/sign-in", read: everyone, act: everyone }],
+  "account/register": [{ path: "/account/register", read: everyone, act: everyone }],
+  "account/forgotten-password": [{ path: "/account/forgotten-password", read: everyone, act: everyone }],
+  "account/invitation.$token": [{ path: "/account/invitation/:token", read: everyone, act: everyone }],
+  "account/new-password.$token": [{ path: "/account/new-password/expired", read: everyone, act: everyone }],
+  "account/profile": [{ path: "/account/profile", read: accounts, act: accounts }],
+  "account/password": [{ path: "/account/password", read: accounts, act: accounts }],
+  "account/sessions": [{ path: "/account/sessions", read: accounts, act: accounts, form: { only: "another" } }],
+
+  "institution/_index": [{ path: "/institution", read: members }],
+  "institution/institution": [{ path: "/institution/institution", read: members, act: members }],
+  "institution/members": [{ path: "/institution/members", read: members, act: members }],
+  "institution/cases.new": [{ path: "/institution/cases/new", read: members, act: members }],
+  "institution/cases.$caseId._index": [{ path: "/institution/cases/:draft", read: ["member"] }],
+  "institution/cases.$caseId.preview": [{ path: "/institution/cases/:draft/preview", read: ["member"] }],
+  "institution/cases.$caseId.edit": [
+    { path: "/institution/cases/:draft/edit", read: ["member"], act: ["member"], form: { rev: "1" } },
+  ],
+  "institution/cases.$caseId.import": [
+    { path: "/institution/cases/:draft/import", read: ["member"], act: ["member"], form: { fileId: "no-file" } },
+  ],
+  "institution/cases.$caseId.files": [
+    {
+      path: "/institution/cases/:draft/files",
+      read: nobody,
+      act: ["member"],
+      form: { fileId: ":file", kind: "figure" },
+    },
+  ],
+  "institution/cases.$caseId.files.$attachmentId.removal": [
+    { path: "/institution/cases/:draft/files/:attachment/removal", read: nobody, act: ["member"] },
+  ],
+  "institution/cases.$caseId.header": [
+    { path: "/institution/cases/:draft/header", read: nobody, act: ["member"], json: header },
+  ],
+  "institution/cases.$caseId.sections.$section": [
+    { path: "/institution/cases/:draft/sections/practice", read: nobody, act: ["member"], json: section },
+  ],
+  "institution/cases.$caseId.submission": [
+    { path: "/institution/cases/:draft/submission", read: ["member"], act: ["member"] },
+  ],
+  "institution/cases.$caseId.withdrawal": [
+    { path: "/institution/cases/:draft/withdrawal", read: ["member"], act: ["member"] },
+  ],
+
+  "reviewer/_index": [{ path: "/reviewer", read: reviewers }],
+  "reviewer/pledge": [{ path: "/reviewer/pledge", read: reviewers, act: reviewers }],
+  "reviewer/profile": [{ path: "/reviewer/profile", read: reviewers, act: reviewers }],
+  "reviewer/assignments.$assignmentId._index": [
+    {
+      path: "/reviewer/assignments/:assignment",
+      read: ["reviewer"],
+      act: ["reviewer"],
+      form: { rev: "0", intent: "submit" },
+    },
+  ],
+  "reviewer/assignments.$assignmentId.review": [
+    { path: "/reviewer/assignments/:assignment/review", read: nobody, act: ["reviewer"], json: review },
+  ],
+  "reviewer/assignments.$assignmentId.conflict": [
+    {
+      path: "/reviewer/assignments/:assignment/conflict",
+      read: ["reviewer"],
+      act: ["reviewer"],
+      form: { note: "", confirmed: "on" },
+    },
+  ],
+
+  "organiser/calls._index": [{ path: "/organiser/calls", read: organisers }],
+  "organiser/calls.new": [{ path: "/organiser/calls/new", read: managers, act: managers }],
+  "organiser/calls.$callId": ofCalls(""),
+  "organiser/calls.$callId._index": ofCalls(""),
+  "organiser/calls.$callId.basics": ofCalls("/basics", { act: ["manager"] }),
+  "organiser/calls.$callId.categories": ofCalls("/categories", { act: ["manager"], form: categories }),
+  "organiser/calls.$callId.sections": ofCalls("/sections", { act: ["manager"], form: sections }),
+  "organiser/calls.$callId.rubric": ofCalls("/rubric", { act: ["manager"], form: rubric }),
+  "organiser/calls.$callId.settings": ofCalls("/settings", { act: ["manager"], form: settings }),
+  "organiser/calls.$callId.clone": [
+    { path: "/organiser/calls/:openCall/clone", read: ["manager"], act: ["manager"], form: names },
+  ],
+  "organiser/calls.$callId.opening": ofCalls("/opening", { act: ["manager"], form: opening }),
+  "organiser/calls.$callId.closing": ofCalls("/closing", { act: ["manager"], form: { rev: "2" } }),
+  "organiser/calls.$callId.cases": ofCalls("/cases"),
+  "organiser/calls.$callId.plan": ofCalls("/plan", { act: ["manager", "officer"], form: { intent: "request" } }),
+  "organiser/calls.$callId.reviews": ofCalls("/reviews"),
+  "organiser/calls.$callId.decision": ofCalls("/decision", {
+    act: ["manager", "chair"],
+    form: { intent: "decide", caseIds: ":judging", level: "typical" },
+  }),
+  "organiser/calls.$callId.casebook": ofCalls("/casebook", {
+    act: ["manager"],
+    form: { intent: "names", zh: "汇编", en: "Casebook" },
+  }),
+  "organiser/cases.$caseId": [...ofCases(""), { path: "/organiser/cases/:submitted", read: house }],
+  "organiser/cases.$caseId._index": [
+    ...ofCases(""),
+    { path: "/organiser/cases/:submitted", read: house, act: ["manager", "officer"], form: { intent: "start" } },
+  ],
+  "organiser/cases.$caseId.blind": [
+    ...ofCases("/blind"),
+    {
+      path: "/organiser/cases/:admitted/blind",
+      read: house,
+      act: ["manager", "officer"],
+      form: { intent: "confirm", rev: "1" },
+    },
+  ],
+  "organiser/cases.$caseId.log": [
+    { path: "/organiser/cases/:submitted/log", read: ["manager"] },
+    { path: "/organiser/cases/:finished/log", read: ["manager", "auditor"] },
+  ],
+  "organiser/institutions._index": [{ path: "/organiser/institutions", read: organisers }],
+  "organiser/reviewers._index": [{ path: "/organiser/reviewers", read: organisers }],
+  "organiser/reviewers.$userId": [
+    { path: "/organiser/reviewers/:reviewerId", read: organisers, act: ["manager", "officer", "otherManager"] },
+  ],
+  "organiser/reviewers.invitations.new": [
+    {
+      path: "/organiser/reviewers/invitations/new",
+      read: ["manager", "officer", "otherManager"],
+      act: ["manager", "officer", "otherManager"],
+    },
+  ],
+  "organiser/system._index": [{ path: "/organiser/system", read: admin }],
+  "organiser/system.organisers._index": [{ path: "/organiser/system/organisers", read: admin, act: admin }],
+  "organiser/system.organisers.$organiserId": [
+    { path: "/organiser/system/organisers/:organiserId", read: admin, act: admin },
+  ],
+  "organiser/system.record": [{ path: "/organiser/system/record", read: admin }],
+
+  // last: whoever is let in here is no longer anybody
+  "account/sign-out": [{ path: "/account/sign-out", read: everyone, act: everyone }],
+};
