@@ -4,8 +4,6 @@ import { closePortal, portal } from "./portal.server";
 import { uploadSources } from "./uploads/config.server";
 import { startWorker } from "./worker.server";
 
-export { SetupError } from "./env.server";
-
 /** What server.js runs: it imports nothing of the app but this, from the server build's entry. */
 export interface Application {
   publicOrigin: string;

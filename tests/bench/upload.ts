@@ -41,7 +41,11 @@ export async function benchUpload(): Promise<BenchRow[]> {
 
 /** CPU of a server with the real ingest, database and store, from the first byte to its answer. */
 async function ingestCost(folder: string): Promise<number> {
-  const env = { ...process.env, DATABASE_URL: `file:${path.join(folder, "bench.db")}`, NODE_ENV: "production" as const };
+  const env = {
+    ...process.env,
+    DATABASE_URL: `file:${path.join(folder, "bench.db")}`,
+    NODE_ENV: "production" as const,
+  };
   const child = fork(server, [folder, String(filmBytes)], { execArgv: ["--import", "tsx"], env });
   const ready = await newsOf(child);
   if (!("address" in ready)) throw new Error("the server did not say where it is");

@@ -6,5 +6,3 @@ export const editionForm = z.object({
   en: z.string().trim().min(2).max(160).transform(cleanText),
 });
 export type EditionNames = z.output<typeof editionForm>;
-
-export const releaseForm = z.object({ caseIds: z.array(z.string().max(80)).min(1, "casebook.nothing-selected") });

@@ -3,4 +3,3 @@ export const editionStates = ["draft", "released"] as const;
 export type EditionState = (typeof editionStates)[number];
 
 export const publicationStates = ["published", "retracted"] as const;
-export type PublicationState = (typeof publicationStates)[number];

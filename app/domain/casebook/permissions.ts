@@ -13,7 +13,3 @@ export function mayReleaseEdition(actor: Actor, call: { organiserId: string; rel
   if (edit) return edit;
   return call.releasedAt ? null : new Refusal("edition.not-decided");
 }
-
-/** The organiser's people look at an edition before the public does. */
-export const mayReadEdition = (actor: Actor, call: { organiserId: string }): Verdict =>
-  actor.organiser?.id === call.organiserId ? null : new Refusal("edition.not-found");

@@ -23,9 +23,3 @@ export const reviewSchema = reviewContentSchema.extend({ rev: z.coerce.number().
 export type ReviewText = z.output<typeof reviewSchema>;
 
 export const conflictForm = z.object({ note: lines(1000).default("") });
-export const submitReviewForm = z.object({ rev: z.coerce.number().int().min(0) });
-export const decideForm = z.object({
-  caseIds: z.array(z.string().max(80)).min(1),
-  /** A level's key, or `none`. */
-  level: z.string().max(80),
-});
