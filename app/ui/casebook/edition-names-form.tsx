@@ -21,13 +21,13 @@ export function EditionNamesForm({
   const { t } = useTranslation();
   const mine = lastResult?.initialValue?.intent === "names" ? lastResult : undefined;
   const { zh, en } = edition ?? {
-    zh: `${call.zh.replace(/征集(（演示）)?$/, "$1")}汇编`,
+    zh: proposedName(call.zh),
     en: `${call.en} – Casebook`,
   };
   const [form, fields] = useSchemaForm(editionForm, { id: "names", lastResult: mine, defaultValue: { zh, en } });
   return (
     <Section title={t("casebook.names")} note={t("casebook.names-note")}>
-      <SchemaForm form={form} className="grid max-w-2xl gap-4">
+      <SchemaForm form={form} className="grid gap-4 form-column">
         <TextField field={fields.zh} label={t("casebook.name-zh")} />
         <TextField field={fields.en} label={t("casebook.name-en")} />
         <div>
@@ -39,3 +39,7 @@ export function EditionNamesForm({
     </Section>
   );
 }
+
+/** 2024…典型案例征集（演示） becomes 2024…典型案例汇编（演示）. */
+const proposedName = (call: string) =>
+  /征集(（[^）]*）)?$/.test(call) ? call.replace(/征集(（[^）]*）)?$/, "汇编$1") : `${call}汇编`;

@@ -74,7 +74,11 @@ export function BlindSide({
           {t("cases.replaced")}
           <small>{t("cases.replaced-count", { count: copy.replacements.length })}</small>
         </h2>
-        <ReplacementList entries={copy.replacements} sections={sections} />
+        {copy.replacements.length === 0 ? (
+          <p className="hint">{t("cases.replaced-none")}</p>
+        ) : (
+          <ReplacementList entries={copy.replacements} sections={sections} />
+        )}
       </div>
     </aside>
   );

@@ -11,14 +11,14 @@ export function PlanProof({ read: { certificate, total, inputHash, cpuMs } }: { 
   const language = useLanguage();
   return (
     <Section title={t("reviews.proof")}>
-      <p>
+      <p className="mt-3">
         <Badge tone={certificate.ok ? "calm" : "stop"}>
           {certificate.ok
             ? t("reviews.proof-ok", { gap: formatNumber(language, certificate.gap) })
             : t("reviews.proof-broken", { gap: formatNumber(language, certificate.gap) })}
         </Badge>
       </p>
-      <p className="hint">{t("reviews.proof-what")}</p>
+      <p className="hint mb-3">{t("reviews.proof-what")}</p>
       <dl className="key-values">
         <div>
           <dt>{t("reviews.proof-total")}</dt>

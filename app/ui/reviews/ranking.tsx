@@ -36,6 +36,9 @@ export function Ranking({ view: { rows, levels, picked, mostPoints, mayDecide, a
               name: "caseIds",
               labelOf: ({ title }) => t("reviews.pick", { title }),
               isTicked: ({ id }) => picked.includes(id),
+              // published ones are final, the others wait for their reviews
+              isDisabled: ({ state, totals, assigned }) =>
+                (state !== "judging" && state !== "decided") || totals.length === 0 || totals.length < assigned,
             }
           : undefined
       }

@@ -21,6 +21,8 @@ export interface Selection<Row> {
   labelOf: (row: Row) => string;
   /** Ticked from the start. */
   isTicked?: (row: Row) => boolean;
+  /** Cannot be ticked now. */
+  isDisabled?: (row: Row) => boolean;
 }
 
 const alignments = { left: undefined, right: "r", center: "c" };
@@ -73,6 +75,7 @@ export function DataTable<Row extends { id: string }>({
                     name={selection.name}
                     value={row.id}
                     defaultChecked={selection.isTicked?.(row)}
+                    disabled={selection.isDisabled?.(row)}
                     aria-label={selection.labelOf(row)}
                   />
                 </td>

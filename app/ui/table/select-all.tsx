@@ -15,7 +15,7 @@ export function SelectAll({ form, name }: { form: string; name: string }) {
       onChange={({ currentTarget: { checked } }) => {
         const boxes = document.querySelectorAll<HTMLInputElement>(`input[type=checkbox][name="${CSS.escape(name)}"]`);
         for (const box of boxes) {
-          if (box.form?.id !== form || box.checked === checked) continue;
+          if (box.form?.id !== form || box.disabled || box.checked === checked) continue;
           box.checked = checked;
           box.dispatchEvent(new Event("change", { bubbles: true }));
         }

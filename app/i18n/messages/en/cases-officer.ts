@@ -150,6 +150,7 @@ export const casesOfficer = {
   "cases.replaced": "Replaced",
   "cases.replaced-count_one": "one passage",
   "cases.replaced-count_other": "{{count, number}} passages",
+  "cases.replaced-none": "No name, place, author or contact was found in the text.",
   "cases.link-dropped": "link removed",
   "cases.maybe-ordinary": "may be an ordinary word",
   "cases.place-heading": "{{section}}, heading",
