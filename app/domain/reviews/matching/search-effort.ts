@@ -1,5 +1,5 @@
 /** Reviews times pairs over all problems of one search together. */
-const totalWork = 1e10;
+const totalWork = 4e9;
 const mostProblems = 100_000;
 const fewestProblems = 3;
 
