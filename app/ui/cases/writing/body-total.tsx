@@ -42,7 +42,7 @@ export function BodyTotal({
       </div>
       <div className="ends" aria-hidden="true">
         <span style={{ left: place(limits.min) }}>{number(limits.min)}</span>
-        <span style={{ left: place(limits.max) }}>{number(limits.max)}</span>
+        <span>{number(limits.max)}</span>
       </div>
     </div>
   );

@@ -41,7 +41,7 @@ export function DocBar({ data, title, state, now, onLeave }: DocBarProps) {
         <h1>{title.trim() || t("cases.untitled")}</h1>
         <div className="doc-meta">
           <Link to="/institution">{t("cases.own-title")}</Link>
-          <span className="no-phone">{nameIn(language, data.call)}</span>
+          <span className="no-phone call-name">{nameIn(language, data.call)}</span>
           <CaseStateBadge state={data.state} />
           {data.deadline && (
             <span className="deadline no-phone">
