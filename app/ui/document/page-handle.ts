@@ -17,7 +17,8 @@ type Match = UIMatch<unknown, PageHandle<unknown> | undefined>;
 export function titleOf(matches: readonly Match[], t: Translate): string | null {
   for (const { handle, data } of [...matches].reverse()) {
     if (typeof handle?.title === "string") return sayPlain(t, handle.title);
-    if (handle?.title && data !== undefined) return handle.title(t, data);
+    // where an action was refused no loader ran: there is nothing to name the page after
+    if (handle?.title && data != null) return handle.title(t, data);
   }
   return null;
 }
