@@ -24,7 +24,7 @@ export const exhibition = {
   "exhibition.count_other": "{{count, number}} cases",
   "exhibition.none-yet": "No case yet",
   "exhibition.regions": "Regions",
-  "exhibition.regions-legend": "The deeper the colour, the more cases",
+  "exhibition.regions-legend": "Number of cases",
   "exhibition.regions-lede_one": "Cases from {{count, number}} province-level region.",
   "exhibition.regions-lede_other": "Cases from {{count, number}} province-level regions.",
   "exhibition.regions-note":
