@@ -2,20 +2,18 @@ import type { CallState } from "#app/domain/calls/lifecycle";
 import type { CaseState } from "./lifecycle";
 
 /** What a case waits for: the institution's own work, the organiser's, the reviewers', or nothing any more. */
-export const nextSteps = [
-  "write",
-  "missed",
-  "revise",
-  "revision-missed",
-  "wait-check",
-  "wait-admission",
-  "wait-routing",
-  "wait-reviews",
-  "wait-publication",
-  "read-result",
-  "none",
-] as const;
-export type NextStep = (typeof nextSteps)[number];
+export type NextStep =
+  | "write"
+  | "missed"
+  | "revise"
+  | "revision-missed"
+  | "wait-check"
+  | "wait-admission"
+  | "wait-routing"
+  | "wait-reviews"
+  | "wait-publication"
+  | "read-result"
+  | "none";
 
 interface Waiting {
   /** As the institution sees it, see `shownState`. */

@@ -1,7 +1,7 @@
 import type { FormalityOutcome, ReturnReason } from "#app/domain/cases/kinds";
 import type { CaseState } from "#app/domain/cases/lifecycle";
 
-export interface CheckView {
+interface CheckView {
   id: string;
   outcome: FormalityOutcome;
   reasons: ReturnReason[];

@@ -52,4 +52,3 @@ export async function caseProgress({ db, actor, now }: Context, caseId: string) 
     mayWithdraw: mayWithdrawCase(actor, facts) === null,
   };
 }
-export type CaseProgress = Awaited<ReturnType<typeof caseProgress>>;

@@ -29,4 +29,3 @@ export async function caseToSubmit({ db, actor, now }: Context, caseId: string) 
     receipt: row.state === "submitted" ? (version ?? null) : null,
   };
 }
-export type CaseToSubmit = Awaited<ReturnType<typeof caseToSubmit>>;

@@ -36,7 +36,6 @@ export async function caseToWrite({ db, actor, now }: Context, caseId: string) {
     submitRefusal: maySubmitCase(actor, facts, now)?.code ?? null,
   };
 }
-export type CaseToWrite = Awaited<ReturnType<typeof caseToWrite>>;
 
 /** The header of a draft in the form the autosave sends. */
 export function headerOf({ row, authors }: Pick<Draft, "row" | "authors">): HeaderContent {
