@@ -1,4 +1,3 @@
-import { PassThrough } from "node:stream";
 import {
   type ActionFunctionArgs,
   type AppLoadContext,
@@ -11,6 +10,7 @@ import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
 import { I18nextProvider } from "react-i18next";
 import { reportFault } from "#app/web/fault.server";
+import { withoutZeroBytes } from "#app/web/without-zero-bytes.server";
 import { i18nFor } from "./i18n/messages.server";
 import { languageOfPath } from "./i18n/public-path";
 import { type Fault, FaultContext } from "./ui/document/fault-context";
@@ -53,7 +53,7 @@ export default function handleRequest(
         nonce: cspNonce,
         [ready]() {
           isSent = true;
-          const body = new PassThrough();
+          const body = withoutZeroBytes();
           headers.set("Content-Type", "text/html; charset=utf-8");
           resolve(new Response(createReadableStreamFromReadable(body), { headers, status }));
           pipe(body);
