@@ -59,7 +59,7 @@ export function BlindSide({
             {t("cases.leaks")}
             <small>{t("cases.leaks-count", { count: copy.leaks.length })}</small>
           </h2>
-          <p className="hint">{t(sure.length > 0 ? "cases.leaks-sure" : "cases.leaks-unsure")}</p>
+          <p className="hint mb-2">{t(sure.length > 0 ? "cases.leaks-sure" : "cases.leaks-unsure")}</p>
           <ReplacementList entries={copy.leaks} sections={sections} remaining />
         </div>
       )}

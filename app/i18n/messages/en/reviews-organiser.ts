@@ -24,7 +24,7 @@ export const reviewsOrganiser = {
   "reviews.plan-applied_one": "One review was given out; its reviewer is being told.",
   "reviews.plan-applied_other": "{{count, number}} reviews were given out; the reviewers are being told.",
   "reviews.plan-wanted": "Reviews wanted",
-  "reviews.plan-wanted-note": "{{cases}} cases, {{each}} each",
+  "reviews.plan-wanted-note": "cases: {{cases}}, {{each}} each",
   "reviews.plan-placed": "Placed",
   "reviews.plan-placed-note_one": "one reviewer",
   "reviews.plan-placed-note_other": "{{count, number}} reviewers",
@@ -45,7 +45,7 @@ export const reviewsOrganiser = {
   "reviews.plan-apply": "Apply plan #{{position}}",
   "reviews.plan-apply-then": "Once applied:",
   "reviews.plan-apply-what":
-    "{{cases}} cases go to {{reviewers}} reviewers, {{reviews}} reviews in all, and each reviewer gets a letter.",
+    "cases given out: {{cases}}, to reviewers: {{reviewers}}, reviews in all: {{reviews}}. Each reviewer gets a letter.",
   "reviews.plan-apply-missing_one": "The missing review waits for the next plan.",
   "reviews.plan-apply-missing_other": "The {{count, number}} missing reviews wait for the next plan.",
   "reviews.plan-apply-final": "It cannot be undone as a whole.",
@@ -55,7 +55,7 @@ export const reviewsOrganiser = {
   "reviews.loads": "Cases for each reviewer",
   "reviews.loads-note": "a bar is a reviewer",
   "reviews.loads-summary":
-    "{{reviewers}} reviewers, {{highest}} cases at most; {{full}} are full, {{under}} are below their least",
+    "Reviewers: {{reviewers}}; most cases for one: {{highest}}; full: {{full}}; below their least: {{under}}",
   "reviews.as-table": "As a table",
   "reviews.column-reviewer": "Reviewer",
   "reviews.column-reviewers": "Reviewers and match",
