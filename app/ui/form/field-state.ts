@@ -25,9 +25,11 @@ export interface FieldProps {
 }
 
 /** The attributes that tie a control to its form, label, hint and error. */
-export function controlProps({ id, name, formId, required, ...field }: FieldState, hint?: string) {
+export function controlProps(field: FieldState, hint?: string) {
+  // each by its name: Conform makes a field's values when they are asked for, so that a copy of the rest would be empty
+  const { id, name, formId, required, descriptionId, errorId } = field;
   const isWrong = hasErrors(field);
-  const describedBy = [hint && field.descriptionId, isWrong && field.errorId].filter(Boolean).join(" ");
+  const describedBy = [hint && descriptionId, isWrong && errorId].filter(Boolean).join(" ");
   return {
     id,
     name,
