@@ -3,6 +3,8 @@ import type { BenchRow } from "./row";
 /** What `npm run bench` measures, in the order of its table. Each runs in a process of its own. */
 export const benches = {
   reference: async () => (await import("./reference")).benchReference(),
+  server: async () => (await import("./page")).benchServer(),
+  review: async () => (await import("./review")).benchReview(),
   upload: async () => (await import("./upload")).benchUpload(),
   book: async () => (await import("./book")).benchBook(),
   matching: async () => (await import("./matching")).benchMatching(),
