@@ -9,7 +9,9 @@ export function ComplianceAnswers({ answers }: { answers: Answers }) {
       {complianceQuestions.map((question) => (
         <div key={question}>
           <dt>{t(`calls.question-${question}`)}</dt>
-          <dd className="whitespace-pre-line">{answers[question]}</dd>
+          <dd className="whitespace-pre-line" lang="zh-CN">
+            {answers[question]}
+          </dd>
         </div>
       ))}
     </dl>

@@ -42,7 +42,9 @@ export function LetterDesk({
       {contact && (
         <section>
           <h2>{t("calls.desk-contact")}</h2>
-          <p className="small whitespace-pre-line pt-2">{contact}</p>
+          <p className="small whitespace-pre-line pt-2" lang="zh-CN">
+            {contact}
+          </p>
         </section>
       )}
       <section className="only-wide">
