@@ -70,12 +70,13 @@ function UploadState({ item, percent }: { item: UploadItem; percent: string }) {
       </p>
     );
   }
+  const state = item.state as Exclude<UploadItem["state"], "failed">;
   const isWhole = item.state === "sending" && item.loaded === item.file.size;
   return (
     <p className="hint upload-state">
       {isWhole
         ? t("files.checking")
-        : t(`files.state-${item.state as Exclude<UploadItem["state"], "failed">}`, { percent })}
+        : t(`files.state-${state}`, { percent })}
     </p>
   );
 }

@@ -41,7 +41,6 @@ export const exhibition = {
   "exhibition.cover-note":
     "The grove on the cover is drawn from the cases themselves: a stem a province, from west to east; an apricot a case.",
   "exhibition.home-open": "Browse the cases",
-  "exhibition.home-headline": "Practice cases, {{year}}",
   "exhibition.home-lede_one":
     "{{count, number}} case, checked, judged without knowing its author, and published with what it takes to do the same.",
   "exhibition.home-lede_other":

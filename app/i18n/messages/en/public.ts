@@ -12,7 +12,6 @@ export const publicPages = {
   "public.home-lede":
     "Hospitals and health commissions write down what they did, what it cost and what came of it. Reviewers who do not know the author judge it; the best are published here, free to read.",
   "public.home-calls": "Read the open calls",
-  "public.home-casebook": "Open the casebook",
   "public.grove-empty-label": "The grove: one stem for each province from west to east, still without apricots",
   "public.grove-empty-caption":
     "One stem a province, from west to east. With every published case an apricot will hang here.",

@@ -32,7 +32,7 @@ export const calls = {
   "calls.field-programme-zh": "新系列的中文名称",
   "calls.field-programme-en": "新系列的英文名称",
   "calls.field-zh": "中文名称",
-  "calls.field-zh-hint": "公布的正式名称，例如“2026 健康中国实践典型案例征集”。",
+  "calls.field-zh-hint": "公布的正式名称，例如“健康中国实践典型案例征集（2026）”。",
   "calls.field-en": "英文名称",
   "calls.field-year": "年度",
   "calls.field-slug": "网址",

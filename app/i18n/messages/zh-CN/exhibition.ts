@@ -35,7 +35,6 @@ export const exhibition = {
   "exhibition.grove-caption": "一线一省，由西向东；一颗一例。",
   "exhibition.cover-note": "封面《杏林图》由本辑数据绘成：一线一省，由西向东；一颗一例。",
   "exhibition.home-open": "浏览案例",
-  "exhibition.home-headline": "{{year}}年实践案例",
   "exhibition.home-lede_other":
     "{{count, number}}件案例，经形式审查、匿名评审选出。做了什么、花了多少力气、得到什么结果，都写在里面。",
   "exhibition.tracks": "各赛道",
@@ -46,7 +45,7 @@ export const exhibition = {
   "exhibition.abstract": "摘要",
   "exhibition.on-this-page": "目录",
   "exhibition.cite": "引用",
-  "exhibition.cite-hint": "按 GB/T 7714 著录。",
+  "exhibition.cite-hint": "著录格式：GB/T 7714。",
   "exhibition.print-hint": "本页可直接打印：请用浏览器的打印功能。",
   "exhibition.keywords": "关键词",
   "exhibition.tasks": "强基任务",

@@ -15,7 +15,6 @@ export const publicPages = {
   "public.home-lede":
     "医院和卫生健康部门把做过的事、花费的力气、得到的结果写下来；评审专家在不知道作者的情况下评阅；写得好、站得住的，在这里公开，谁都可以读。",
   "public.home-calls": "查看征集启事",
-  "public.home-casebook": "翻阅案例汇编",
   "public.grove-empty-label": "杏林图：由西向东，每条竖线代表一个省区市，枝上还没有杏",
   "public.grove-empty-caption": "一线一省，由西向东；公布一例，结一颗杏。",
   "public.home-promises": "三项承诺",
