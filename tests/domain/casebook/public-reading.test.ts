@@ -59,8 +59,8 @@ test("a case is read with its place in the casebook and the cases before and aft
     expect.objectContaining({
       title: "“安静病房”：医患冲突早发现、早疏导",
       region: "浙江省示例市",
-      level: expect.objectContaining({ key: "typical" }),
-      edition: expect.objectContaining({ slug: edition.slug }),
+      level: expect.objectContaining({ key: "typical" }) as unknown,
+      edition: expect.objectContaining({ slug: edition.slug }) as unknown,
       isDemo: false,
     }),
   );

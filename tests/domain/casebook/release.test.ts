@@ -82,7 +82,10 @@ test("only awarded cases are released, once for two requests", async () => {
 
   expect(second).toEqual(first);
   expect(await jobsOf("edition.release")).toEqual([
-    expect.objectContaining({ id: first.jobId, payload: expect.objectContaining({ caseIds: desk.winners }) }),
+    expect.objectContaining({
+      id: first.jobId,
+      payload: expect.objectContaining({ caseIds: desk.winners }) as unknown,
+    }),
   ]);
 });
 
@@ -97,10 +100,10 @@ test("a release publishes its cases under lasting addresses, tells their authors
     expect.objectContaining({ id: edition.id, state: "released", releasedAt: desk.manager.now }),
   ]);
   expect(await publicCases()).toEqual(
-    desk.winners.map((caseId, place) =>
+    desk.winners.map((caseId, place): unknown =>
       expect.objectContaining({
         ...{ caseId, state: "published", level: "typical", slug: `${edition.slug}-000${place + 1}` },
-        content: expect.objectContaining({ attachments: [], declarations: [] }),
+        content: expect.objectContaining({ attachments: [], declarations: [] }) as unknown,
       }),
     ),
   );
@@ -149,7 +152,7 @@ test("a compiled book is linked from its casebook, and readers see it", async ()
   await desk.db.transact((tx) => keepCompiledBook(tx, desk.manager, pdf));
 
   const [kept] = await stored();
-  expect(kept).toEqual({ ...edition, pdfFileId: expect.any(String), pdfPages: 15 });
+  expect(kept).toEqual({ ...edition, pdfFileId: expect.any(String) as unknown, pdfPages: 15 });
   const [file] = await desk.db.read
     .select()
     .from(files)
