@@ -72,13 +72,7 @@ function UploadState({ item, percent }: { item: UploadItem; percent: string }) {
   }
   const state = item.state as Exclude<UploadItem["state"], "failed">;
   const isWhole = item.state === "sending" && item.loaded === item.file.size;
-  return (
-    <p className="hint upload-state">
-      {isWhole
-        ? t("files.checking")
-        : t(`files.state-${state}`, { percent })}
-    </p>
-  );
+  return <p className="hint upload-state">{isWhole ? t("files.checking") : t(`files.state-${state}`, { percent })}</p>;
 }
 
 function useFailureText(code: UploadFailureCode | null): string | null {

@@ -20,8 +20,10 @@ export function writeLetter(mail: QueuedMail, { origin, isDemo }: Sender): Lette
   const language = isLanguage(mail.language) ? mail.language : fallbackLanguage;
   // the template's name is data here: a test checks that every template has its words in both languages
   const say = translatorFor(language) as unknown as (key: string, facts: Record<string, unknown>) => string;
-  const { path, demo, ...words } = mail.facts;
-  const facts = { ...words, link: typeof path === "string" ? new URL(path, origin).href : origin };
+  const { path, demo, callEn, ...words } = mail.facts;
+  // a call has an official name in each language: the letter says the one its reader speaks
+  const call = language === "en" && callEn ? { call: callEn } : {};
+  const facts = { ...words, ...call, link: typeof path === "string" ? new URL(path, origin).href : origin };
   const subject = say(`mail.${mail.template}.subject`, facts);
   const body = `${say(`mail.${mail.template}.body`, facts)}\n\n${say("mail.signature", { origin })}`;
   const notice = demo || isDemo ? say("mail.demo", {}) : "";

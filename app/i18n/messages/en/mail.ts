@@ -15,22 +15,22 @@ export const mail = {
     "Dear {{name}},\n\nyou are asked to join {{house}} as an organiser of calls. This link is good for 14 days and opens once:\n\n{{link}}",
   "mail.case-received.subject": "Received: {{title}}",
   "mail.case-received.body":
-    "Your case “{{title}}” has reached {{callEn}}. Receipt number: {{receipt}}\n\nNext comes the formality check; you will be told of its result.\n\n{{link}}",
+    "Your case “{{title}}” has reached {{call}}. Receipt number: {{receipt}}\n\nNext comes the formality check; you will be told of its result.\n\n{{link}}",
   "mail.case-returned.subject": "Please revise: {{title}}",
   "mail.case-returned.body":
-    "The formality check of {{callEn}} asks for changes to your case “{{title}}”. The reasons, and the day by which it should come back, stand here:\n\n{{link}}",
+    "The formality check of {{call}} asks for changes to your case “{{title}}”. The reasons, and the day by which it should come back, stand here:\n\n{{link}}",
   "mail.case-admitted.subject": "Admitted: {{title}}",
   "mail.case-admitted.body":
-    "Your case “{{title}}” has passed the formality check of {{callEn}} and goes to the reviewers.\n\n{{link}}",
+    "Your case “{{title}}” has passed the formality check of {{call}} and goes to the reviewers.\n\n{{link}}",
   "mail.case-refused.subject": "Not admitted: {{title}}",
   "mail.case-refused.body":
-    "Your case “{{title}}” has not been admitted to {{callEn}}. The reasons stand here:\n\n{{link}}",
-  "mail.review-assigned.subject": "Cases to review: {{callEn}}",
-  "mail.review-assigned.body": "Cases newly assigned to you in {{callEn}}: {{count}}. You find them here:\n\n{{link}}",
+    "Your case “{{title}}” has not been admitted to {{call}}. The reasons stand here:\n\n{{link}}",
+  "mail.review-assigned.subject": "Cases to review: {{call}}",
+  "mail.review-assigned.body": "Cases newly assigned to you in {{call}}: {{count}}. You find them here:\n\n{{link}}",
   "mail.results-released.subject": "The result for {{title}}",
   "mail.results-released.body":
-    "The results of {{callEn}} are out. The result for your case “{{title}}” stands here:\n\n{{link}}",
+    "The results of {{call}} are out. The result for your case “{{title}}” stands here:\n\n{{link}}",
   "mail.case-published.subject": "Published: {{title}}",
   "mail.case-published.body":
-    "Your case “{{title}}” is in the casebook of {{callEn}} and can be read by everyone:\n\n{{link}}",
+    "Your case “{{title}}” is in the casebook of {{call}} and can be read by everyone:\n\n{{link}}",
 } as const;
