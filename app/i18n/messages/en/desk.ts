@@ -8,7 +8,6 @@ export const desk = {
   "desk.sum-done": "<b>{{count, number}}</b> done",
   "desk.sum-doing": "<b>{{count, number}}</b> begun",
   "desk.sum-unread": "<b>{{count, number}}</b> unread",
-  "desk.sum-left": "<b>{{count, number}}</b> left",
   "desk.column-code": "Number",
   "desk.column-title": "Case",
   "desk.column-state": "State",
@@ -86,7 +85,6 @@ export const desk = {
   "desk.recuse": "Recuse myself",
   "desk.not-saved-yet": "Nothing written yet",
 
-  "desk.keys": "Keyboard",
   "desk.key-criteria": "criterion",
   "desk.key-digits": "score",
   "desk.key-next": "next unread",

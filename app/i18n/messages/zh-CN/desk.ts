@@ -10,7 +10,6 @@ export const desk = {
   "desk.sum-done": "已评<b>{{count, number}}</b>",
   "desk.sum-doing": "在评<b>{{count, number}}</b>",
   "desk.sum-unread": "未读<b>{{count, number}}</b>",
-  "desk.sum-left": "剩<b>{{count, number}}</b>",
   "desk.column-code": "盲审号",
   "desk.column-title": "案例",
   "desk.column-state": "状态",
@@ -86,7 +85,6 @@ export const desk = {
   "desk.recuse": "申报回避",
   "desk.not-saved-yet": "还没有写",
 
-  "desk.keys": "键盘",
   "desk.key-criteria": "换项",
   "desk.key-digits": "填分",
   "desk.key-next": "下一件未读",
