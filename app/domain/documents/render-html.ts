@@ -12,6 +12,8 @@ interface RenderOptions {
   resolveFigure: ResolveFigure;
   /** Added to each heading's level, so that a section's headings follow the page's own; capped at h6. */
   headingOffset?: number;
+  /** Whether pictures are fetched only when they come into view. Not where a page is printed: they would be missing on paper. */
+  fetchInView?: boolean;
 }
 
 const plainTags = { bold: "strong", italic: "em", underline: "u", superscript: "sup", subscript: "sub" } as const;
@@ -20,7 +22,10 @@ const plainTags = { bold: "strong", italic: "em", underline: "u", superscript: "
  * A section as HTML for the web: every text escaped, links only to http, https and mailto, no style, no script, no
  * class. Head rows stand in a thead; a figure has its caption below it.
  */
-export function renderHtml(document: RichDocument, { resolveFigure, headingOffset = 0 }: RenderOptions) {
+export function renderHtml(
+  document: RichDocument,
+  { resolveFigure, headingOffset = 0, fetchInView = true }: RenderOptions,
+) {
   return visit<string>(document, {
     inline: inlineHtml,
     paragraph: (text) => (text === "" ? "" : `<p>${text}</p>`),
@@ -38,7 +43,7 @@ export function renderHtml(document: RichDocument, { resolveFigure, headingOffse
       const place = resolveFigure(attrs.fileId);
       const alt = escapeHtml(attrs.alt || inlineText(content));
       const image = place
-        ? `<img src="${escapeHtml(place.src)}" alt="${alt}" width="${place.width}" height="${place.height}" loading="lazy" decoding="async">`
+        ? `<img src="${escapeHtml(place.src)}" alt="${alt}" width="${place.width}" height="${place.height}"${fetchInView ? ' loading="lazy"' : ""} decoding="async">`
         : "";
       const below = caption === "" ? "" : `<figcaption>${caption}</figcaption>`;
       return image || below ? `<figure>${image}${below}</figure>` : "";

@@ -6,6 +6,9 @@ import { useLanguage } from "../language";
 import { Apricot } from "./apricot";
 import { ClauseTitle } from "./clause-title";
 
+/** Titles with more characters than this are set smaller, so that they stay within three lines. */
+const longTitle = 40;
+
 /** Where a case stands in its casebook, what it is called, who wrote it and what it was awarded. */
 export function CaseHead({ one }: { one: PublicCase }) {
   const { t } = useTranslation();
@@ -31,7 +34,7 @@ export function CaseHead({ one }: { one: PublicCase }) {
         </ol>
       </nav>
       <header className="case-head">
-        <h1>
+        <h1 className={one.title.length > longTitle ? "is-long" : undefined}>
           <ClauseTitle title={one.title} />
         </h1>
         <p className="who">

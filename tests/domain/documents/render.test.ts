@@ -28,6 +28,15 @@ test("a section becomes plain, escaped HTML with its table head, figure and shif
   );
 });
 
+test("where a page is printed, its pictures are fetched at once", () => {
+  const html = renderHtml(everyNode, {
+    fetchInView: false,
+    resolveFigure: (fileId) => ({ src: `/files/${fileId}`, width: 400, height: 300 }),
+  });
+
+  expect(html).toContain('width="400" height="300" decoding="async">');
+});
+
 test("a link that slipped past the check is shown as plain words", () => {
   const document: RichDocument = {
     type: "doc",
