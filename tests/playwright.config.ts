@@ -17,6 +17,7 @@ export default defineConfig({
   globalTeardown: "./support/remove-portal-under-test.ts",
   use: {
     baseURL: portal.PUBLIC_ORIGIN,
+    actionTimeout: 30_000,
     locale: "zh-CN",
     timezoneId: "Asia/Shanghai",
     trace: "retain-on-failure",

@@ -1,0 +1,43 @@
+import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
+import { readFile, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import type { Page } from "@playwright/test";
+import { translatorFor } from "#app/i18n/messages.server";
+import { portalUnderTest } from "./portal-under-test";
+
+/** The words of the screens, so that a journey finds things as a person reads them. */
+export const t = translatorFor("zh-CN");
+
+export interface JourneyStage {
+  password: string;
+  callId: string;
+  /** Where the reviewer's letter leads. */
+  invitation: string;
+}
+
+/** Prepares the data of the portal under test once, in a process of its own as the operators' command line would. */
+export async function setTheStage(): Promise<JourneyStage> {
+  const script = fileURLToPath(new URL("set-the-stage.ts", import.meta.url));
+  const tsx = createRequire(import.meta.url).resolve("tsx/cli");
+  const portal = await portalUnderTest();
+  const kept = join(portal.DATA_DIR, "stage.json");
+  if (existsSync(kept)) return JSON.parse(await readFile(kept, "utf8")) as JourneyStage;
+  const env = { ...process.env, ...portal };
+  const { stdout } = await promisify(execFile)(process.execPath, [tsx, script], { env });
+  await writeFile(kept, stdout);
+  return JSON.parse(stdout) as JourneyStage;
+}
+
+/** Signs in as someone of the stage, whoever was signed in before. */
+export async function signIn(page: Page, email: string, password: string) {
+  await page.context().clearCookies();
+  await page.goto("/account/sign-in");
+  await page.getByLabel(t("people.email")).fill(email);
+  await page.getByLabel(t("people.password"), { exact: true }).fill(password);
+  await page.getByRole("button", { name: t("common.sign-in") }).click();
+  await page.waitForURL((url) => !url.pathname.startsWith("/account/sign-in"));
+}
