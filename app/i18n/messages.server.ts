@@ -2,6 +2,7 @@ import type { i18n } from "i18next";
 import type { Language } from "./languages";
 import { en } from "./messages/en";
 import { zhCN } from "./messages/zh-CN";
+import { screenTranslator } from "./screen-translator";
 import { createTranslator } from "./translator";
 import type { Translate } from "./translation";
 
@@ -10,9 +11,14 @@ const translators: Record<Language, i18n> = {
   en: createTranslator("en", en),
 };
 
+const screens: Record<Language, i18n> = {
+  "zh-CN": screenTranslator(translators["zh-CN"], zhCN),
+  en: screenTranslator(translators.en, en),
+};
+
 /** The one instance that speaks this language, for React's provider. */
 export function i18nFor(language: Language): i18n {
-  return translators[language];
+  return screens[language];
 }
 
 /** Says messages in this language, whoever else is being served: screens, mails and documents of one process share it. */

@@ -1,15 +1,13 @@
-import { eq } from "drizzle-orm";
 import { openDemoCall } from "#app/cli/demo/demo-calls";
 import type { SeedBlock, SeedCase } from "#app/cli/demo/write-case";
 import { writeCase } from "#app/cli/demo/write-case";
 import { submitCase } from "#app/domain/cases/commands/submit-case.server";
 import type { Context } from "#app/domain/context.server";
 import { actorOfUser } from "#app/domain/people/queries/actor-of-user.server";
-import { publications } from "#drizzle/schema/casebook";
 import { anInstitution } from "#tests/support/factories/institution";
 import { aMember, anOrganiserMember, aReviewer } from "#tests/support/factories/member";
 import { anOrganiser } from "#tests/support/factories/organiser";
-import { admitted, judged, published, routed } from "#tests/support/story";
+import { admitted, routed } from "#tests/support/story";
 
 type Stored = Pick<Context, "db" | "store">;
 
@@ -59,23 +57,6 @@ export async function caseOnDesks(stored: Stored) {
     own,
     another: { ...another, ctx: await as(another.reviewerId) },
   };
-}
-
-/** The same case, published. Answers the last word of its address. */
-export async function publishedCase(stored: Stored): Promise<string> {
-  const { as, member, manager, officer } = await aCast(stored);
-  const call = await openDemoCall((at) => as(manager, at), {
-    ...{ year: 2024, note: "演示", noteEn: "demonstration", short: true },
-    ...{ madeAt: inDays(-99), opensAt: inDays(-98), closesAt: inDays(-60), reviewsCloseAt: inDays(-30) },
-  });
-  const caseId = await writeCase(await as(member, inDays(-90)), { callId: call.id, seed: longCase });
-  await submitCase(await as(member, inDays(-90)), { caseId });
-  await admitted(await as(officer, inDays(-58)), caseId);
-  for (const { assignmentId, reviewerId } of await routed(await as(officer, inDays(-57)), call.id, [caseId]))
-    await judged(await as(reviewerId, inDays(-50)), call.id, assignmentId);
-  await published(await as(manager, inDays(-20)), call.id, [caseId]);
-  const [publication] = await stored.db.read.select().from(publications).where(eq(publications.caseId, caseId));
-  return publication!.slug;
 }
 
 const sentence =

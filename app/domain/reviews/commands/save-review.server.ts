@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import type { Tx } from "#app/db/database";
 import type { Context } from "#app/domain/context.server";
 import { recordEvent } from "#app/domain/record/record-event.server";
@@ -8,7 +8,7 @@ import type { ReviewText } from "../forms";
 import { nextReviewState } from "../lifecycle";
 import { mayJudge } from "../permissions";
 import { assignmentFacts } from "../queries/assignment-facts.server";
-import { criteriaOfCall } from "../queries/criteria-of-call.server";
+import { pointsOfCall } from "../queries/points-of-call.server";
 import { outOfRange } from "../scoring";
 
 /** Keeps a review as it is written; `rev` 0 starts it. Another save in between is refused with `review.stale` and changes nothing. Answers the new `rev`. */
@@ -22,23 +22,24 @@ export async function saveReview(
       authorise(mayJudge(actor, facts, now));
       const state = nextReviewState(review?.state ?? "draft", "save");
       if ((review?.rev ?? 0) !== text.rev) throw new Refusal("review.stale", { rev: review?.rev ?? 0 });
-      const wrong = outOfRange(await criteriaOfCall(tx, callId), text.scores);
+      const wrong = outOfRange(await pointsOfCall(tx, callId), text.scores);
       if (wrong.length > 0) throw new Refusal("review.out-of-range", { count: wrong.length });
 
+      const rev = text.rev + 1;
       const saved = await writeReview(tx, review?.id, {
         ...text,
         assignmentId,
         state,
-        rev: text.rev + 1,
+        rev,
         savedAt: now,
       });
       const scored = Object.values(text.scores).filter(({ score }) => score !== null).length;
       await recordEvent(
         tx,
         { actor, now },
-        { name: "review.saved", subject: "review", subjectId: saved.id, callId, facts: { rev: saved.rev, scored } },
+        { name: "review.saved", subject: "review", subjectId: saved.id, callId, facts: { rev, scored } },
       );
-      return { rev: saved.rev, savedAt: now };
+      return { rev, savedAt: now };
     },
     { queue: `assignment:${assignmentId}` },
   );
@@ -46,12 +47,8 @@ export async function saveReview(
 
 async function writeReview(tx: Tx, reviewId: string | undefined, values: typeof reviews.$inferInsert) {
   const [saved] = reviewId
-    ? await tx
-        .update(reviews)
-        .set(values)
-        .where(and(eq(reviews.id, reviewId)))
-        .returning()
-    : await tx.insert(reviews).values(values).returning();
+    ? await tx.update(reviews).set(values).where(eq(reviews.id, reviewId)).returning({ id: reviews.id })
+    : await tx.insert(reviews).values(values).returning({ id: reviews.id });
   if (!saved) throw new Error("a saved review gave no row");
   return saved;
 }
