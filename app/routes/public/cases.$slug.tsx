@@ -28,7 +28,10 @@ export const loader = forAnyone(async ({ db }, { params }) => {
   const { institution, title, edition, publishedAt } = one;
   const address = publicAddress(`/cases/${one.slug}`);
   const citation = citationOf({ institution, title, edition: edition.zh, year: edition.year, publishedAt, address });
-  const sections = texts.map(({ document, ...section }) => ({ ...section, html: sectionHtml(document, { fetchInView: false }) }));
+  const sections = texts.map(({ document, ...section }) => ({
+    ...section,
+    html: sectionHtml(document, { fetchInView: false }),
+  }));
   return { one, sections, citation };
 });
 
