@@ -82,6 +82,18 @@ function useColumns(now: Date): Column<Row>[] {
   return [
     { key: "code", head: t("desk.column-code"), cell: ({ code }) => <span className="num">{code}</span> },
     {
+      key: "state",
+      head: t("desk.column-state"),
+      cell: ({ progress }) => {
+        const [tone, icon] = looks[progress];
+        return (
+          <Badge tone={tone} icon={icon}>
+            {t(`desk.progress-${progress}`)}
+          </Badge>
+        );
+      },
+    },
+    {
       key: "title",
       head: t("desk.column-title"),
       isName: true,
@@ -94,18 +106,6 @@ function useColumns(now: Date): Column<Row>[] {
           )}
         </Link>
       ),
-    },
-    {
-      key: "state",
-      head: t("desk.column-state"),
-      cell: ({ progress }) => {
-        const [tone, icon] = looks[progress];
-        return (
-          <Badge tone={tone} icon={icon}>
-            {t(`desk.progress-${progress}`)}
-          </Badge>
-        );
-      },
     },
     {
       key: "score",
