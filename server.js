@@ -86,6 +86,8 @@ function remixApp(build) {
   app.use((req, _res, next) => {
     // what a browser says of its own address is never believed
     req.headers["x-client-address"] = req.ip ?? "";
+    // Remix compares origin and host and ends in a fault; the doors compare with the public origin and refuse in words
+    if (req.headers.origin) req.headers["x-forwarded-host"] = req.headers.origin.replace(/^[a-z]+:\/\//, "");
     next();
   });
   app.all(

@@ -87,14 +87,19 @@ async function domain(path = "tests/domain/") {
 }
 
 /** @param {string} [path] */
-const routes = (path) =>
-  vitest("routes, screens and messages", path ? [path] : ["--exclude", "tests/domain/**"], {
+async function routes(path) {
+  if (!(await build())) return;
+  await vitest("routes, screens and messages", path ? [path] : ["--exclude", "tests/domain/**"], {
     DATABASE_URL: `file:${join(reports, "unused.db")}`,
   });
+}
+
+/** The route tests and the journeys run on the production build. */
+const build = () => step("build", async () => (await ensureBuild(), true));
 
 /** @param {string} [path] */
 async function e2e(path) {
-  const built = await step("build", async () => (await ensureBuild(), true));
+  const built = await build();
   const browser = await step("browser", ensureBrowser);
   if (!built || !browser) return;
   const report = join(reports, "e2e.json");

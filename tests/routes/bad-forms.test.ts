@@ -73,11 +73,13 @@ test("a form of another site for a page is refused before anything is read of it
     headers: { origin: "https://elsewhere.example" },
   });
 
-  expect(answer.status).toBeGreaterThanOrEqual(400);
+  expect(answer.status).toBe(403);
+  expect(await answer.text()).toMatch(/[\u4e00-\u9fff]{4}/);
   expect(await accounts()).toEqual(before);
 });
 
 test("signing in leads back only to this site", async () => {
+  const person = await aUser(app.db);
   for (const to of [
     "https://elsewhere.example",
     "//elsewhere.example",

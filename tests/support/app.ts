@@ -70,6 +70,8 @@ export async function openApp(): Promise<App> {
       if (as) sent.set("cookie", await cookieOf(as));
       if (json !== undefined) sent.set("content-type", "application/json");
       for (const [name, value] of Object.entries(headers)) sent.set(name, value);
+      // as server.js does: who may send a form is for the doors to say
+      if (sent.has("origin")) sent.set("x-forwarded-host", sent.get("origin")!.replace(/^[a-z]+:\/\//, ""));
       const content = form ? formBody(form) : json !== undefined ? JSON.stringify(json) : body;
       const request = new Request(new URL(path, origin), { method, headers: sent, body: content });
       return answer(request, { cspNonce: "nonce" });
