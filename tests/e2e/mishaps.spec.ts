@@ -1,0 +1,102 @@
+import { expect, type Page, test } from "@playwright/test";
+import { type JourneyStage, setTheStage, signIn, t } from "../support/journey";
+
+// a worker that replaces a failed one finds what that one made
+const institution = `mishaps-${process.pid}@journey.example.org`;
+let stage: JourneyStage;
+test.beforeAll(async ({ browser }) => {
+  stage = await setTheStage();
+  const page = await browser.newPage();
+  await register(page);
+  await page.close();
+});
+
+test.beforeEach(({ page }) => signIn(page, institution, stage.password));
+
+test("what is written offline stays, and is saved when the line is back", async ({ page, context }) => {
+  await startCase(page);
+  await context.setOffline(true);
+  await titleOf(page).fill("断网时写下的题名");
+  await expect(page.getByText(t("cases.banner-offline"))).toBeVisible();
+
+  await context.setOffline(false);
+
+  await expect(page.getByRole("status").filter({ hasText: /已保存/ })).toBeVisible({ timeout: 60_000 });
+  await page.reload();
+  await expect(titleOf(page)).toHaveValue("断网时写下的题名");
+});
+
+test("what is written after the session ended is there after signing in", async ({ page, context }) => {
+  await startCase(page);
+  const address = page.url();
+  await context.clearCookies();
+  await titleOf(page).fill("登录过期后写下的题名");
+  await expect(page.getByText(t("cases.banner-signed-out"), { exact: true })).toBeVisible({ timeout: 30_000 });
+
+  await page.getByRole("link", { name: t("cases.banner-sign-in") }).click();
+  await page.getByLabel(t("people.email")).fill(institution);
+  await page.getByLabel(t("people.password"), { exact: true }).fill(stage.password);
+  await page.getByRole("button", { name: t("common.sign-in") }).click();
+
+  await expect(page).toHaveURL(address);
+  await expect(titleOf(page)).toHaveValue("登录过期后写下的题名");
+  await expect(page.getByRole("status").filter({ hasText: /已保存/ })).toBeVisible();
+});
+
+test("a file that is no Word file is refused in words, and the draft stays as it was", async ({ page }) => {
+  await startCase(page);
+  await titleOf(page).fill("原来的题名");
+  await expect(page.getByRole("status").filter({ hasText: /已保存/ })).toBeVisible();
+  await page.getByRole("link", { name: t("cases.go-import") }).click();
+
+  await page.getByLabel(t("cases.import-upload")).setInputFiles({
+    name: "案例.docx",
+    mimeType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    buffer: Buffer.from("这不是 Word 文件"),
+  });
+
+  await expect(page.getByRole("main")).toContainText(/不是|不符|不接受|没有收下|不能/);
+  await page.getByRole("link", { name: t("cases.import-go-edit") }).click();
+  await expect(titleOf(page)).toHaveValue("原来的题名");
+});
+
+test("a link that has expired says so and what to do", async ({ page }) => {
+  const answer = await page.goto("/account/invitation/a-link-from-last-year");
+
+  expect(answer?.status()).toBe(410);
+  await expect(page.getByText(t("refusal.account.link-expired"))).toBeVisible();
+});
+
+test("the language of the screens is the person's choice, and is remembered", async ({ page }) => {
+  await page.goto("/institution");
+  await page.getByRole("button", { name: t("common.other-language") }).click();
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+
+  await signIn(page, institution, stage.password);
+  await page.goto("/institution");
+
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  await page.getByRole("button", { name: "中文" }).click();
+  await expect(page.locator("html")).toHaveAttribute("lang", "zh-CN");
+});
+
+const titleOf = (page: Page) => page.getByRole("textbox", { name: new RegExp(`^${t("cases.field-title")}`) });
+
+async function register(page: Page) {
+  await page.goto("/account/register");
+  await page.getByLabel(t("people.institution-name")).fill(`示例市写作医院${process.pid}`);
+  await page.getByLabel(t("people.institution-type")).selectOption({ index: 1 });
+  await page.getByLabel(t("people.province")).selectOption({ label: "浙江省" });
+  await page.getByLabel(t("people.place")).fill("示例市");
+  await page.getByLabel(t("people.name"), { exact: true }).fill("经办人");
+  await page.getByLabel(t("people.email")).fill(institution);
+  await page.getByLabel(t("people.password"), { exact: true }).fill(stage.password);
+  await page.getByRole("button", { name: t("people.register-button") }).click();
+  await expect(page).toHaveURL(/\/institution$/);
+}
+
+async function startCase(page: Page) {
+  await page.goto("/institution/cases/new");
+  await page.getByRole("button", { name: t("cases.new-start") }).click();
+  await expect(titleOf(page)).toBeVisible();
+}
