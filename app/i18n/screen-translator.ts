@@ -6,9 +6,11 @@ import type { i18n } from "i18next";
  * up directly. A page of some hundred components takes half the time.
  */
 export function screenTranslator(translator: i18n, wording: Readonly<Record<string, string>>): i18n {
+  // the typed keys are checked where the sentences are said
+  const ask = translator.t as unknown as (key: string, facts?: unknown) => string;
   const say = (key: string, facts?: unknown): string => {
     const plain = facts === undefined && Object.hasOwn(wording, key) ? wording[key] : undefined;
-    return plain ?? (translator.t as (key: string, facts?: unknown) => string)(key, facts);
+    return plain ?? ask(key, facts);
   };
   return Object.create(translator, { getFixedT: { value: () => say } }) as i18n;
 }

@@ -1,6 +1,6 @@
 import { openDemoCall } from "#app/cli/demo/demo-calls";
-import type { SeedBlock, SeedCase } from "#app/cli/demo/write-case";
-import { writeCase } from "#app/cli/demo/write-case";
+import type { SeedBlock } from "#app/cli/demo/document-of";
+import { type SeedCase, writeCase } from "#app/cli/demo/write-case";
 import { submitCase } from "#app/domain/cases/commands/submit-case.server";
 import type { Context } from "#app/domain/context.server";
 import { actorOfUser } from "#app/domain/people/queries/actor-of-user.server";
