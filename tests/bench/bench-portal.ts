@@ -1,17 +1,14 @@
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { ServerBuild } from "@remix-run/node";
 import type { Context } from "#app/domain/context.server";
 
 const build = new URL("../../build/server/index.js", import.meta.url);
-export const project = fileURLToPath(new URL("../..", import.meta.url));
 const token = { apiKey: "sk_live_bench", appId: "xinglin", regions: ["embedded"] };
 
 /** The settings of a portal whose database and files are in a folder of its own. */
-export const benchSettings = (folder: string, port = 3000) => ({
+const benchSettings = (folder: string) => ({
   NODE_ENV: "production",
-  PORT: String(port),
-  PUBLIC_ORIGIN: `http://localhost:${port}`,
+  PUBLIC_ORIGIN: "http://localhost:3000",
   DATA_DIR: folder,
   DATABASE_URL: `file:${join(folder, "xinglin.db")}`,
   SECRET: "a secret for the bench, and for nothing else",
