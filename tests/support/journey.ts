@@ -26,7 +26,7 @@ export async function setTheStage(): Promise<JourneyStage> {
   const portal = await portalUnderTest();
   const kept = join(portal.DATA_DIR, "stage.json");
   if (existsSync(kept)) return JSON.parse(await readFile(kept, "utf8")) as JourneyStage;
-  const env = { ...process.env, ...portal };
+  const env: NodeJS.ProcessEnv = { ...process.env, ...portal, NODE_ENV: "production" };
   const { stdout } = await promisify(execFile)(process.execPath, [tsx, script], { env });
   await writeFile(kept, stdout);
   return JSON.parse(stdout) as JourneyStage;

@@ -57,11 +57,16 @@ export function DataTable<Row extends { id: string }>({
                 <SelectAll form={selection.form} name={selection.name} />
               </th>
             )}
-            {columns.map(({ key, head, align = "left", sortable }) => (
-              <th key={key} scope="col" className={alignments[align]}>
-                {sortable ? <SortLink name={key} label={head} /> : head}
-              </th>
-            ))}
+            {columns.map(({ key, head, align = "left", sortable }) =>
+              // a column of links has nothing to say at its head: an empty one would be announced for nothing
+              head === "" ? (
+                <td key={key} />
+              ) : (
+                <th key={key} scope="col" className={alignments[align]}>
+                  {sortable ? <SortLink name={key} label={head} /> : head}
+                </th>
+              ),
+            )}
           </tr>
         </thead>
         <tbody>
