@@ -15,10 +15,19 @@ export async function readForm(request: Request): Promise<FormData> {
   const body = await readBody(request);
   try {
     const type = request.headers.get("content-type") ?? "";
-    return await new Response(body, { headers: { "Content-Type": type } }).formData();
+    return withoutControls(await new Response(body, { headers: { "Content-Type": type } }).formData());
   } catch {
     throw new Refusal("form.unreadable");
   }
+}
+
+/** No database and no printed page holds control characters or half surrogates; no person types them. */
+function withoutControls(form: FormData): FormData {
+  const clean = new FormData();
+  for (const [name, value] of form) {
+    clean.append(name, typeof value === "string" ? value.replace(/[^\P{Cc}\n\r\t]|\p{Surrogate}/gu, "") : value);
+  }
+  return clean;
 }
 
 /** A body may come without saying how long it is: it is counted as it arrives. */

@@ -96,6 +96,7 @@ export const doors: Record<string, Door[]> = {
   "public/api.uploadthing": [{ path: "/api/uploadthing", read: everyone, act: accounts, json: {} }],
   "public/api.ingest.$key": [{ path: "/api/ingest/unsigned", read: nobody, act: nobody }],
 
+  "account/_index": [{ path: "/account", read: accounts }],
   "account/sign-in": [{ path: "/account/sign-in", read: everyone, act: everyone }],
   "account/register": [{ path: "/account/register", read: everyone, act: everyone }],
   "account/forgotten-password": [{ path: "/account/forgotten-password", read: everyone, act: everyone }],
@@ -164,6 +165,7 @@ export const doors: Record<string, Door[]> = {
     },
   ],
 
+  "organiser/_index": [{ path: "/organiser", read: organisers }],
   "organiser/calls._index": [{ path: "/organiser/calls", read: organisers }],
   "organiser/calls.new": [{ path: "/organiser/calls/new", read: managers, act: managers }],
   "organiser/calls.$callId": ofCalls(""),

@@ -40,6 +40,7 @@ export const transitions = {
   admit: { from: ["checking"], to: "admitted" },
   refuse: { from: ["checking"], to: "refused" },
   judge: { from: ["admitted"], to: "judging" },
+  reroute: { from: ["judging"], to: "admitted" },
   decide: { from: ["judging"], to: "decided" },
   notice: { from: ["decided"], to: "noticed" },
   publish: { from: ["decided", "noticed"], to: "published" },

@@ -18,9 +18,13 @@ const notFound = () => new Refusal("case.not-found");
 const wrongState = ({ state }: CaseFacts) => new Refusal("case.wrong-state", { state });
 const isIn = (states: readonly CaseState[], state: CaseState) => states.includes(state);
 
-/** Its institution always; the organiser once it was handed in, never a draft; the auditor once the call is closed. */
+/** Its institution always, its organiser as far as an organiser may: for the files of a case. */
 export function mayReadCase(actor: Actor, facts: CaseFacts): Verdict {
-  if (actor.institution?.id === facts.institutionId) return null;
+  return mayReadCaseAsInstitution(actor, facts) && mayReadCaseAsOrganiser(actor, facts);
+}
+
+/** The organiser once it was handed in, never a draft; the auditor once the call is closed. Someone who also belongs to the institution sees no more here. */
+export function mayReadCaseAsOrganiser(actor: Actor, facts: CaseFacts): Verdict {
   const isOwn = actor.organiser?.id === facts.organiserId && isIn(handedInStates, facts.state);
   const isTooEarly = actor.organiser?.role === "auditor" && facts.call.state !== "closed";
   return isOwn && !isTooEarly ? null : notFound();
@@ -62,7 +66,7 @@ export function mayWithdrawCase(actor: Actor, facts: CaseFacts): Verdict {
 /** Managers and officers of the call's organiser. */
 function mayHandle(actor: Actor, facts: CaseFacts): Verdict {
   const role = actor.organiser?.id === facts.organiserId ? actor.organiser.role : null;
-  return role === "manager" || role === "officer" ? mayReadCase(actor, facts) : notFound();
+  return role === "manager" || role === "officer" ? mayReadCaseAsOrganiser(actor, facts) : notFound();
 }
 
 /** Taking a case for the formality check. */

@@ -12,6 +12,8 @@ export interface House {
 export interface ReviewerHouses {
   institution: House;
   former: readonly string[];
+  /** The institution the reviewer writes cases for here, whatever the profile says. */
+  memberOf: string | null;
 }
 
 const fold = (name: string) =>
@@ -36,7 +38,8 @@ const shareAName = (names: readonly string[], others: readonly string[]) =>
 
 /** Why this reviewer must not judge this institution's case, or nothing. */
 export function conflictBetween(applicant: House, reviewer: ReviewerHouses): ConflictKind | null {
-  const { institution, former } = reviewer;
+  const { institution, former, memberOf } = reviewer;
+  if (applicant.id && applicant.id === memberOf) return "same-institution";
   if ((applicant.id && applicant.id === institution.id) || shareAName(applicant.names, institution.names))
     return "same-institution";
   if (shareAName(applicant.names, former)) return "former-institution";

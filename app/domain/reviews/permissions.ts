@@ -7,9 +7,11 @@ const notFound = () => new Refusal("call.not-found");
 const hasRole = (actor: Actor, organiserId: string, roles: readonly OrganiserRole[]) =>
   actor.organiser?.id === organiserId && roles.includes(actor.organiser.role);
 
-/** Managers and officers compute and apply plans. */
-export const mayRoute = (actor: Actor, call: { organiserId: string }): Verdict =>
-  hasRole(actor, call.organiserId, ["manager", "officer"]) ? null : notFound();
+/** Managers and officers compute and apply plans, until the results are released. */
+export function mayRoute(actor: Actor, call: { organiserId: string; releasedAt: Date | null }): Verdict {
+  if (!hasRole(actor, call.organiserId, ["manager", "officer"])) return notFound();
+  return call.releasedAt ? new Refusal("decision.released") : null;
+}
 
 /** Chairs and managers decide, until the results are released. */
 export function mayDecide(actor: Actor, call: { organiserId: string; releasedAt: Date | null }): Verdict {

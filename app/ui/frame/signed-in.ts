@@ -10,7 +10,7 @@ export interface SignedIn {
 export type Area = "organiser" | "institution" | "reviewer" | "administrator";
 
 export const areaLinks: Record<Area, { href: string; name: MessageKey }> = {
-  organiser: { href: "/organiser", name: "common.role-organiser" },
+  organiser: { href: "/organiser/calls", name: "common.role-organiser" },
   institution: { href: "/institution", name: "common.role-institution" },
   reviewer: { href: "/reviewer", name: "common.role-reviewer" },
   administrator: { href: "/organiser/system", name: "common.role-administrator" },

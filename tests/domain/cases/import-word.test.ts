@@ -4,6 +4,7 @@ import { afterEach, expect, test } from "vitest";
 import { addAttachment } from "#app/domain/cases/commands/add-attachment.server";
 import { requestWordImport } from "#app/domain/cases/commands/request-word-import.server";
 import { saveHeader } from "#app/domain/cases/commands/save-header.server";
+import { saveSection } from "#app/domain/cases/commands/save-section.server";
 import { startCase } from "#app/domain/cases/commands/start-case.server";
 import { storedHeader } from "#app/domain/cases/queries/stored-header.server";
 import { wordImportOfCase } from "#app/domain/cases/queries/word-import-of-case.server";
@@ -63,6 +64,21 @@ const draftOf = async ({ db }: Context, caseId: string) => ({
     .where(eq(caseSections.caseId, caseId))
     .orderBy(asc(caseSections.sectionKey)),
   files: await db.read.select().from(attachments).where(eq(attachments.caseId, caseId)).orderBy(asc(attachments.id)),
+});
+
+test("what is typed while the file is read is never written over", async () => {
+  const { callId, writer } = await anOrganiserDesk();
+  const { caseId, fileId } = await aDraftWith(writer, callId, await seedFile("huamu"));
+  const { jobId } = await requestWordImport(writer, { caseId, fileId });
+  const typed = {
+    type: "doc" as const,
+    content: [{ type: "paragraph" as const, content: [{ type: "text" as const, text: "自己写的" }] }],
+  };
+  await saveSection(writer, { caseId, sectionKey: "background", rev: 1, document: typed });
+  const before = await draftOf(writer, caseId);
+
+  expect(await imported(writer, jobId)).toEqual({ refused: "word.would-replace" });
+  expect(await draftOf(writer, caseId)).toEqual(before);
 });
 
 test.each(["dongcheng", "fengchan", "huamu", "loufeng"])(

@@ -41,7 +41,7 @@ test("the province stands once before the place", () => {
 test("people land in their own part of the house", () => {
   const organiser = { id: "o", role: "chair" } as const;
   const institution = { id: "i", role: "author" } as const;
-  expect(homeOf(anActor({ organiser, institution, reviewer: true }))).toBe("/organiser");
+  expect(homeOf(anActor({ organiser, institution, reviewer: true }))).toBe("/organiser/calls");
   expect(homeOf(anActor({ institution, reviewer: true }))).toBe("/institution");
   expect(homeOf(anActor({ reviewer: true, administrator: true }))).toBe("/reviewer");
   expect(homeOf(anActor({ administrator: true }))).toBe("/organiser/system");

@@ -34,15 +34,17 @@ describe("Why a reviewer must not judge", () => {
     names: ["示例市第一医院", "示例一院"],
   });
   const elsewhere = house("另一大学");
+  const memberOf = null;
   test.each([
     ["works there, by the register", { institution: house("任何名称", { id: "one" }), former: [] }, "same-institution"],
     ["works there, by name", { institution: house("示例市第一医院"), former: [] }, "same-institution"],
     ["works there, by another of its names", { institution: house("示例一院"), former: [] }, "same-institution"],
     ["worked there", { institution: elsewhere, former: ["第三医院", "示例市第一医院"] }, "former-institution"],
     ["works in its group", { institution: house("第三医院", { group: "示例医疗集团" }), former: [] }, "same-group"],
+    ["writes cases for it here", { institution: elsewhere, former: [], memberOf: "one" }, "same-institution"],
     ["both works and worked there", { institution: house("示例一院"), former: ["示例一院"] }, "same-institution"],
   ] as const)("who %s", (_why, reviewer, kind) => {
-    expect(conflictBetween(applicant, reviewer)).toBe(kind);
+    expect(conflictBetween(applicant, { memberOf, ...reviewer })).toBe(kind);
   });
 
   test.each([
@@ -50,7 +52,7 @@ describe("Why a reviewer must not judge", () => {
     ["works in no group, as the applicant", { institution: house("第三医院"), former: [] }],
     ["works in another group", { institution: house("第三医院", { group: "另一集团" }), former: [] }],
   ])("nothing stands against one who %s", (_who, reviewer) => {
-    expect(conflictBetween(applicant, reviewer)).toBeNull();
-    expect(conflictBetween(house("第四医院"), reviewer)).toBeNull();
+    expect(conflictBetween(applicant, { memberOf, ...reviewer })).toBeNull();
+    expect(conflictBetween(house("第四医院"), { memberOf, ...reviewer })).toBeNull();
   });
 });

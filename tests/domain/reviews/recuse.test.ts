@@ -6,6 +6,7 @@ import { submitReview } from "#app/domain/reviews/commands/submit-review.server"
 import { assignmentsOfReviewer } from "#app/domain/reviews/queries/assignments-of-reviewer.server";
 import { assignmentToRecuse } from "#app/domain/reviews/queries/assignment-to-recuse.server";
 import { caseForReviewer } from "#app/domain/reviews/queries/case-for-reviewer.server";
+import { cases } from "#drizzle/schema/cases";
 import { reviewerProfiles } from "#drizzle/schema/people";
 import { events } from "#drizzle/schema/record";
 import { assignments, conflicts } from "#drizzle/schema/reviews";
@@ -40,7 +41,9 @@ describe("A reviewer who recuses", () => {
         createdAt: expect.any(Date) as Date,
       },
     ]);
-    expect(after.events.map(({ facts }) => facts)).toEqual([{ caseId, reviewerId }]);
+    expect(after.events.map(({ facts }) => facts)).toEqual([{ caseId, reviewerId, to: "admitted" }]);
+    // the only reviewer is gone: the case waits for the next plan
+    expect(await db.read.select({ state: cases.state }).from(cases)).toEqual([{ state: "admitted" }]);
     expect((await assignmentsOfReviewer(ctx)).groups).toEqual([]);
     for (const read of [caseForReviewer(ctx, { assignmentId }), assignmentToRecuse(ctx, assignmentId)])
       await expect(read).rejects.toEqual(refusal("assignment.not-found"));

@@ -1,6 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import type { Tx } from "#app/db/database";
 import type { Context } from "#app/domain/context.server";
+import { typesFor } from "#app/domain/files/upload-purposes";
 import { recordEvent } from "#app/domain/record/record-event.server";
 import { authorise, Refusal } from "#app/domain/refusal";
 import { attachments } from "#drizzle/schema/cases";
@@ -9,6 +10,9 @@ import type { AttachmentKind } from "../kinds";
 import { mayWriteCase } from "../permissions";
 import { caseFacts } from "../queries/case-facts.server";
 import { filesOfCase } from "../queries/figures-of-case.server";
+
+const purposeOf = { "word-source": "word", figure: "figure", document: "document" } as const;
+const takes = (kind: AttachmentKind, type: string) => (typesFor[purposeOf[kind]] as readonly string[]).includes(type);
 
 interface FileToAttach {
   caseId: string;
@@ -23,7 +27,10 @@ export async function addAttachment({ db, actor, now }: Context, { caseId, fileI
       const { row, facts } = await caseFacts(tx, caseId);
       authorise(mayWriteCase(actor, facts));
       const [file] = await tx.select().from(files).where(eq(files.id, fileId));
-      if (!file || file.createdBy !== actor.userId) throw new Refusal("attachment.not-found");
+      if (!file || file.createdBy !== actor.userId || (file.caseId !== null && file.caseId !== caseId)) {
+        throw new Refusal("attachment.not-found");
+      }
+      if (!takes(kind, file.type)) throw new Refusal("attachment.wrong-kind");
       const [known] = await tx
         .select()
         .from(attachments)

@@ -3,7 +3,7 @@ import type { Tx } from "#app/db/database";
 import type { Context } from "#app/domain/context.server";
 import type { RichDocument } from "#app/domain/documents/document";
 import { recordEvent } from "#app/domain/record/record-event.server";
-import { authorise } from "#app/domain/refusal";
+import { authorise, Refusal } from "#app/domain/refusal";
 import { attachments, cases, caseSections } from "#drizzle/schema/cases";
 import { files } from "#drizzle/schema/files";
 import { mayWriteCase } from "../permissions";
@@ -17,16 +17,19 @@ interface WordImport {
   title: string;
   sections: { key: string; document: RichDocument }[];
   figures: ImportedFigure[];
+  /** The rev each section had when the import was asked for. */
+  revs: Record<string, number>;
 }
 
 /**
  * Writes what a Word file held into its draft: the sections it has, their figures, and the title where the draft has
- * none. Sections the file does not have stay as they are. Answers whether the title was taken.
+ * none. Sections the file does not have stay as they are. A section that was saved since the import was asked for is never
+ * written over: the whole import is refused (`word.would-replace`). Answers whether the title was taken.
  */
 export async function applyWordImport(
   tx: Tx,
   { actor, now }: Pick<Context, "actor" | "now">,
-  { caseId, title, sections, figures }: WordImport,
+  { caseId, title, sections, figures, revs }: WordImport,
 ) {
   const { row, facts } = await caseFacts(tx, caseId);
   authorise(mayWriteCase(actor, facts));
@@ -47,10 +50,14 @@ export async function applyWordImport(
     });
   }
   for (const { key, document } of sections) {
-    await tx
+    const [written] = await tx
       .update(caseSections)
       .set({ document, rev: sql`${caseSections.rev} + 1`, savedBy: userId, savedAt: now })
-      .where(and(eq(caseSections.caseId, caseId), eq(caseSections.sectionKey, key)));
+      .where(
+        and(eq(caseSections.caseId, caseId), eq(caseSections.sectionKey, key), eq(caseSections.rev, revs[key] ?? 0)),
+      )
+      .returning({ rev: caseSections.rev });
+    if (!written) throw new Refusal("word.would-replace");
   }
   await tx
     .update(cases)

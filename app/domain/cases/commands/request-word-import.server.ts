@@ -1,5 +1,4 @@
-import { and, eq } from "drizzle-orm";
-import type { Reader } from "#app/db/database";
+import { and, eq, isNull } from "drizzle-orm";
 import type { Context } from "#app/domain/context.server";
 import { countCharacters } from "#app/domain/documents/count-characters";
 import { figuresOf } from "#app/domain/documents/figures-of";
@@ -7,8 +6,8 @@ import { enqueue } from "#app/domain/record/enqueue.server";
 import { authorise, Refusal } from "#app/domain/refusal";
 import { attachments } from "#drizzle/schema/cases";
 import { mayWriteCase } from "../permissions";
-import { caseFacts, type CaseRow } from "../queries/case-facts.server";
-import { draftOfCase } from "../queries/draft-of-case.server";
+import { caseFacts } from "../queries/case-facts.server";
+import { draftOfCase, type DraftSection } from "../queries/draft-of-case.server";
 
 interface WordFileToImport {
   caseId: string;
@@ -28,13 +27,23 @@ export async function requestWordImport(
   return db.transact(async (tx) => {
     const { row, facts } = await caseFacts(tx, caseId);
     authorise(mayWriteCase(actor, facts));
-    if (!replaces && (await hasText(tx, row))) throw new Refusal("word.would-replace");
+    const { sections } = await draftOfCase(tx, row);
+    if (!replaces && hasText(sections)) throw new Refusal("word.would-replace");
     const [source] = await tx
       .select({ id: attachments.id })
       .from(attachments)
-      .where(and(eq(attachments.caseId, caseId), eq(attachments.fileId, fileId), eq(attachments.kind, "word-source")));
+      .where(
+        and(
+          eq(attachments.caseId, caseId),
+          eq(attachments.fileId, fileId),
+          eq(attachments.kind, "word-source"),
+          isNull(attachments.removedAt),
+        ),
+      );
     if (!source || !actor.userId) throw new Refusal("attachment.not-found");
-    const payload = { caseId, fileId, userId: actor.userId };
+    // what is typed while the file is read must not be written over: the sections go with the rev they had
+    const revs = Object.fromEntries(sections.map(({ key, rev }) => [key, rev]));
+    const payload = { caseId, fileId, userId: actor.userId, revs };
     // one attempt: a file that cannot be read today cannot be read tomorrow, and the author waits
     const jobId = await enqueue(tx, "case.import-word", payload, {
       dedupeKey: caseId,
@@ -46,7 +55,6 @@ export async function requestWordImport(
   });
 }
 
-async function hasText(reader: Reader, row: CaseRow) {
-  const { sections } = await draftOfCase(reader, row);
+function hasText(sections: readonly DraftSection[]) {
   return sections.some(({ document }) => countCharacters(document) > 0 || figuresOf(document).length > 0);
 }

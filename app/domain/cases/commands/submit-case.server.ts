@@ -9,7 +9,7 @@ import { authorise, Refusal } from "#app/domain/refusal";
 import { cases, caseVersions } from "#drizzle/schema/cases";
 import { freeze } from "../freeze";
 import { nextState } from "../lifecycle";
-import { mayReadCase, maySubmitCase } from "../permissions";
+import { mayReadCaseAsInstitution, maySubmitCase } from "../permissions";
 import { type CallRow, caseFacts, type CaseRow } from "../queries/case-facts.server";
 import { draftOfCase, findingsOfDraft } from "../queries/draft-of-case.server";
 import { refuseStrangeFigures } from "../queries/figures-of-case.server";
@@ -29,7 +29,7 @@ export async function submitCase({ db, actor, now }: Context, { caseId }: { case
   return db.transact(
     async (tx) => {
       const { row, call, facts } = await caseFacts(tx, caseId);
-      authorise(mayReadCase(actor, facts));
+      authorise(mayReadCaseAsInstitution(actor, facts));
       if (row.state === "submitted") return receiptOf(tx, row);
       authorise(maySubmitCase(actor, facts, now));
       const state = nextState(row.state, "submit");

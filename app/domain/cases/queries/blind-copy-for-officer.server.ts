@@ -6,7 +6,7 @@ import { findLeaks } from "#app/domain/documents/identities/find-leaks";
 import { authorise, Refusal } from "#app/domain/refusal";
 import { users } from "#drizzle/schema/people";
 import { jobs } from "#drizzle/schema/record";
-import { mayEditBlindCopy, mayReadCase } from "../permissions";
+import { mayEditBlindCopy, mayReadCaseAsOrganiser } from "../permissions";
 import { type BlindCopyRow, blindCopyOfCase } from "./blind-copy-of-case.server";
 import { caseFacts } from "./case-facts.server";
 import { versionToBlind } from "./version-to-blind.server";
@@ -15,7 +15,7 @@ import { versionToBlind } from "./version-to-blind.server";
 export async function blindCopyForOfficer({ db, actor }: Context, caseId: string) {
   return db.snapshot(async (reader) => {
     const { row, facts } = await caseFacts(reader, caseId);
-    authorise(mayReadCase(actor, facts));
+    authorise(mayReadCaseAsOrganiser(actor, facts));
     if (!actor.organiser) throw new Refusal("case.not-found");
     const { sections } = await callStructure(reader, row.callId);
     const copy = await copyOrNothing(reader, caseId);

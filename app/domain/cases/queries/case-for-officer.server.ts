@@ -8,7 +8,7 @@ import { institutions, users } from "#drizzle/schema/people";
 import { jobs } from "#drizzle/schema/record";
 import { changesBetween } from "../changes-between";
 import { findingsOfVersion } from "../findings-of-version";
-import { mayEndCheck, mayReadCase, mayStartCheck, mayTakeOverCheck } from "../permissions";
+import { mayEndCheck, mayReadCaseAsOrganiser, mayStartCheck, mayTakeOverCheck } from "../permissions";
 import type { WordImportReport } from "../word-import";
 import { caseFacts } from "./case-facts.server";
 
@@ -16,7 +16,7 @@ import { caseFacts } from "./case-facts.server";
 export async function caseForOfficer({ db, actor }: Context, caseId: string) {
   return db.snapshot(async (reader) => {
     const { row, call, facts } = await caseFacts(reader, caseId);
-    authorise(mayReadCase(actor, facts));
+    authorise(mayReadCaseAsOrganiser(actor, facts));
     const { tracks, sections } = await callStructure(reader, call.id);
     const versions = await versionsOf(reader, caseId);
     const version = versions.find(({ id }) => id === row.currentVersionId);

@@ -2,13 +2,13 @@ import { eq } from "drizzle-orm";
 import type { Context } from "#app/domain/context.server";
 import { authorise, Refusal } from "#app/domain/refusal";
 import { institutions } from "#drizzle/schema/people";
-import { mayReadCase } from "../permissions";
+import { mayReadCaseAsOrganiser } from "../permissions";
 import { caseFacts } from "./case-facts.server";
 
 /** What stands above every screen of the organiser about one case. A case that was never handed in is not found. */
 export async function caseHead({ db, actor }: Context, caseId: string) {
   const { row, call, facts } = await caseFacts(db.read, caseId);
-  authorise(mayReadCase(actor, facts));
+  authorise(mayReadCaseAsOrganiser(actor, facts));
   if (!row.currentVersionId || !actor.organiser) throw new Refusal("case.not-found");
   const [house] = await db.read
     .select({ name: institutions.name })

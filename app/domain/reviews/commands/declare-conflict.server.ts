@@ -1,12 +1,15 @@
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import type { Context } from "#app/domain/context.server";
 import { recordEvent } from "#app/domain/record/record-event.server";
+import type { Tx } from "#app/db/database";
+import { nextState } from "#app/domain/cases/lifecycle";
 import { authorise } from "#app/domain/refusal";
+import { cases } from "#drizzle/schema/cases";
 import { assignments, conflicts } from "#drizzle/schema/reviews";
 import { mayDeclareConflict } from "../permissions";
 import { assignmentFacts } from "../queries/assignment-facts.server";
 
-/** A reviewer recuses: the case leaves the desk at once, and no later plan gives it back. */
+/** A reviewer recuses: the case leaves the desk at once, and no later plan gives it back. A case that has no reviewer left waits for the next plan. */
 export async function declareConflict(
   { db, actor, now }: Context,
   { assignmentId, note }: { assignmentId: string; note: string },
@@ -20,6 +23,7 @@ export async function declareConflict(
       .values({ caseId, reviewerId, kind: "declared", note, createdBy: reviewerId, createdAt: now })
       .onConflictDoNothing();
     await tx.update(assignments).set({ state: "revoked" }).where(eq(assignments.id, assignmentId));
+    const caseState = await rerouteIfAlone(tx, caseId);
     await recordEvent(
       tx,
       { actor, now },
@@ -28,9 +32,22 @@ export async function declareConflict(
         subject: "assignment",
         subjectId: assignmentId,
         callId,
-        facts: { caseId, reviewerId },
+        facts: { caseId, reviewerId, ...(caseState ? { to: caseState } : {}) },
       },
     );
     return { state: "revoked" as const };
   });
+}
+
+async function rerouteIfAlone(tx: Tx, caseId: string) {
+  const [other] = await tx
+    .select({ id: assignments.id })
+    .from(assignments)
+    .where(and(eq(assignments.caseId, caseId), eq(assignments.state, "assigned")))
+    .limit(1);
+  const [row] = await tx.select({ state: cases.state }).from(cases).where(eq(cases.id, caseId));
+  if (other || row?.state !== "judging") return null;
+  const state = nextState(row.state, "reroute");
+  await tx.update(cases).set({ state }).where(eq(cases.id, caseId));
+  return state;
 }

@@ -8,7 +8,10 @@ import { calls } from "#drizzle/schema/calls";
 import { cases } from "#drizzle/schema/cases";
 import { mayReleaseResults } from "../permissions";
 
-/** Lets institutions see their results, for good, and writes to each of them. Refused while a case is still being judged. */
+/** Where a case still waits for someone: after the release nothing more is decided, so it would wait for ever. */
+const unfinished = ["submitted", "recommended", "checking", "admitted", "judging"] as const;
+
+/** Lets institutions see their results, for good, and writes to each of them. Refused while a case is still being checked or judged. */
 export async function releaseResults({ db, actor, now }: Context, { callId }: { callId: string }) {
   return db.transact(async (tx) => {
     const { call } = await callStructure(tx, callId);
@@ -16,8 +19,8 @@ export async function releaseResults({ db, actor, now }: Context, { callId }: { 
     const judged = await tx
       .select({ id: cases.id, state: cases.state, title: cases.title, createdBy: cases.createdBy })
       .from(cases)
-      .where(and(eq(cases.callId, callId), inArray(cases.state, ["judging", "decided"])));
-    const open = judged.filter(({ state }) => state === "judging").length;
+      .where(and(eq(cases.callId, callId), inArray(cases.state, [...unfinished, "decided"])));
+    const open = judged.filter(({ state }) => state !== "decided").length;
     if (open > 0 || judged.length === 0) throw new Refusal("decision.not-judged", { missing: open });
 
     await tx.update(calls).set({ releasedAt: now }).where(eq(calls.id, callId));

@@ -13,6 +13,7 @@ export async function assignmentFacts(reader: Reader, assignmentId: string) {
     .select({
       assignment: assignments,
       callId: cases.callId,
+      caseState: cases.state,
       reviewsCloseAt: calls.reviewsCloseAt,
       pledgedAt: reviewerProfiles.pledgedAt,
       review: reviews,
@@ -24,10 +25,11 @@ export async function assignmentFacts(reader: Reader, assignmentId: string) {
     .leftJoin(reviews, eq(reviews.assignmentId, assignments.id))
     .where(eq(assignments.id, assignmentId));
   if (!found) throw new Refusal("assignment.not-found");
-  const { assignment, callId, reviewsCloseAt, pledgedAt, review } = found;
+  const { assignment, callId, caseState, reviewsCloseAt, pledgedAt, review } = found;
   const facts: AssignmentFacts = {
     reviewerId: assignment.reviewerId,
-    state: assignment.state,
+    // a withdrawn case is on nobody's desk any more
+    state: caseState === "withdrawn" ? "revoked" : assignment.state,
     pledgedAt,
     reviewState: review?.state ?? null,
     reviewsCloseAt,

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, sql } from "drizzle-orm";
+import { and, asc, desc, eq, ne, sql } from "drizzle-orm";
 import type { Context } from "#app/domain/context.server";
 import { Refusal } from "#app/domain/refusal";
 import { calls } from "#drizzle/schema/calls";
@@ -33,7 +33,9 @@ export async function assignmentsOfReviewer({ db, actor }: Context) {
     .innerJoin(cases, eq(cases.id, assignments.caseId))
     .innerJoin(calls, eq(calls.id, cases.callId))
     .leftJoin(reviews, eq(reviews.assignmentId, assignments.id))
-    .where(and(eq(assignments.reviewerId, actor.userId), eq(assignments.state, "assigned")))
+    .where(
+      and(eq(assignments.reviewerId, actor.userId), eq(assignments.state, "assigned"), ne(cases.state, "withdrawn")),
+    )
     .orderBy(desc(calls.createdAt), asc(calls.id), asc(assignments.code));
 
   const groups = new Map<string, AssignmentsOfCall>();

@@ -1,5 +1,5 @@
 import { desc, eq, inArray } from "drizzle-orm";
-import { mayReadCase } from "#app/domain/cases/permissions";
+import { mayReadCaseAsOrganiser } from "#app/domain/cases/permissions";
 import { caseFacts } from "#app/domain/cases/queries/case-facts.server";
 import type { Context } from "#app/domain/context.server";
 import { authorise, Refusal } from "#app/domain/refusal";
@@ -11,7 +11,7 @@ import { assignments, reviews } from "#drizzle/schema/reviews";
 export async function eventsOfCase({ db, actor }: Context, caseId: string) {
   return db.snapshot(async (reader) => {
     const { facts } = await caseFacts(reader, caseId);
-    authorise(mayReadCase(actor, facts));
+    authorise(mayReadCaseAsOrganiser(actor, facts));
     if (actor.organiser?.role !== "manager" && actor.organiser?.role !== "auditor") throw new Refusal("case.not-found");
     const given = await reader
       .select({ id: assignments.id, reviewId: reviews.id })

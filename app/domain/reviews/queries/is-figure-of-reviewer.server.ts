@@ -1,7 +1,7 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, ne } from "drizzle-orm";
 import type { Context } from "#app/domain/context.server";
 import { figuresOf } from "#app/domain/documents/figures-of";
-import { blindCopies } from "#drizzle/schema/cases";
+import { blindCopies, cases } from "#drizzle/schema/cases";
 import { reviewerProfiles } from "#drizzle/schema/people";
 import { assignments } from "#drizzle/schema/reviews";
 
@@ -16,6 +16,7 @@ export async function isFigureOfReviewer(
     .from(assignments)
     .innerJoin(blindCopies, eq(blindCopies.id, assignments.blindCopyId))
     .innerJoin(reviewerProfiles, eq(reviewerProfiles.userId, assignments.reviewerId))
+    .innerJoin(cases, and(eq(cases.id, assignments.caseId), ne(cases.state, "withdrawn")))
     .where(
       and(eq(assignments.caseId, caseId), eq(assignments.reviewerId, actor.userId), eq(assignments.state, "assigned")),
     );

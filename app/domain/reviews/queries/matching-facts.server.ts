@@ -3,7 +3,7 @@ import type { Reader } from "#app/db/database";
 import { callStructure, type CallStructure } from "#app/domain/calls/queries/call-structure.server";
 import { assignments, conflicts } from "#drizzle/schema/reviews";
 import { blindCopies, cases, caseVersions } from "#drizzle/schema/cases";
-import { institutions, reviewerCategories, reviewerProfiles, users } from "#drizzle/schema/people";
+import { institutions, memberships, reviewerCategories, reviewerProfiles, users } from "#drizzle/schema/people";
 import type { House, ReviewerHouses } from "../conflicts";
 import type { CaseProfile, ReviewerProfile } from "../match-score";
 
@@ -79,15 +79,21 @@ async function casesToRoute(reader: Reader, structure: CallStructure): Promise<C
 
 async function reviewersToRoute(reader: Reader, structure: CallStructure, roundId: string): Promise<ReviewerToRoute[]> {
   const rows = await reader
-    .select({ profile: reviewerProfiles, name: users.name, institution: institutions })
+    .select({
+      profile: reviewerProfiles,
+      name: users.name,
+      institution: institutions,
+      memberOf: memberships.institutionId,
+    })
     .from(reviewerProfiles)
     .innerJoin(users, eq(users.id, reviewerProfiles.userId))
     .leftJoin(institutions, eq(institutions.id, reviewerProfiles.institutionId))
+    .leftJoin(memberships, eq(memberships.userId, reviewerProfiles.userId))
     .where(isNull(users.disabledAt))
     .orderBy(asc(reviewerProfiles.userId));
   const levels = await reader.select().from(reviewerCategories);
   const loads = await loadsOfRound(reader, roundId);
-  return rows.map(({ profile, name, institution }) => {
+  return rows.map(({ profile, name, institution, memberOf }) => {
     const categories = new Map(
       levels.filter(({ userId }) => userId === profile.userId).map(({ categoryKey, level }) => [categoryKey, level]),
     );
@@ -111,6 +117,7 @@ async function reviewersToRoute(reader: Reader, structure: CallStructure, roundI
           group: institution?.groupName ?? null,
         },
         former: profile.formerInstitutions,
+        memberOf,
       },
       min: Math.max(0, Math.min(profile.minLoad, profile.maxLoad) - load),
       max: Math.max(0, profile.maxLoad - load),

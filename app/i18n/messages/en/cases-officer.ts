@@ -134,7 +134,7 @@ export const casesOfficer = {
   "cases.blind-cannot_other":
     "{{count, number}} passages still tell who wrote it. They must be masked before you can confirm.",
   "cases.blind-confirm-what":
-    "Once confirmed it can go to reviewers, who read nothing but this copy. A later change asks for a new confirmation.",
+    "Once confirmed it can go to reviewers, who read nothing but this copy. Words inside pictures are not masked: please look at each picture first. A later change asks for a new confirmation.",
   "cases.blind-confirm": "Confirm the blind copy",
   "cases.blind-masked_one": "One more passage was masked.",
   "cases.blind-masked_other": "{{count, number}} more passages were masked.",

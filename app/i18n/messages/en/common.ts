@@ -3,7 +3,8 @@ export const common = {
   "common.page-title": "{{page}} · Xinglin",
   "common.skip": "Skip to the text",
   "common.demo": "Demonstration data, not real results",
-  "common.demo-fiction": "All institutions, people and figures are invented",
+  "common.demo-fiction":
+    "Apart from the four sample files’ institutions, all institutions, people and figures are invented",
   "common.beijing-time": "Beijing time",
   "common.nav-main": "Main",
   "common.nav-crumbs": "You are here",

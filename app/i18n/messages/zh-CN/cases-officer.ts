@@ -121,7 +121,8 @@ export const casesOfficer = {
   "cases.blind-draft": "待核对",
   "cases.blind-confirmed": "{{name}}已确认，{{moment}}",
   "cases.blind-cannot_other": "还有{{count, number}}处能看出是谁写的，遮去之后才能确认。",
-  "cases.blind-confirm-what": "确认之后可以分配专家；专家只读到这一稿。确认后再改，须重新确认。",
+  "cases.blind-confirm-what":
+    "确认之后可以分配专家；专家只读到这一稿。图片里的文字不会自动遮去，请逐张看过再确认。确认后再改，须重新确认。",
   "cases.blind-confirm": "确认盲审稿",
   "cases.blind-masked_other": "又遮去{{count, number}}处。",
   "cases.leaks": "还可能泄露身份",

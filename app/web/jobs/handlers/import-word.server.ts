@@ -18,11 +18,19 @@ import type { WordAnswer, WordOrder } from "../word.child";
 
 const MINUTES = 60_000;
 
+/** As `requestWordImport` queues it. */
+interface Payload {
+  caseId: string;
+  fileId: string;
+  userId: string;
+  revs: Record<string, number>;
+}
+
 /** Reads a Word file in a process of its own, since it may be hostile, and fills its draft in one transaction. A file that is refused ends the job with the reason and changes nothing. */
 export const importWord =
   ({ db, store }: Portal, clock: Clock): JobHandler =>
   async ({ job, finish, progress, signal }) => {
-    const { caseId, fileId, userId } = job.payload as { caseId: string; fileId: string; userId: string };
+    const { caseId, fileId, userId, revs } = job.payload as Payload;
     const folder = await mkdtemp(path.join(tmpdir(), "xinglin-word-"));
     try {
       const target = await importTarget(db.read, { caseId, fileId });
@@ -45,7 +53,7 @@ export const importWord =
         const actor = await actorOfUser(tx, userId);
         if (!actor) throw new Refusal("account.not-found");
         const { title, lost, unassigned } = read;
-        const draft = { caseId, title, sections, figures };
+        const draft = { caseId, title, sections, figures, revs };
         const { titleTaken } = await applyWordImport(tx, { actor, now: clock() }, draft);
         return {
           title,
