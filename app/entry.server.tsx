@@ -5,7 +5,7 @@ import {
   type EntryContext,
   type LoaderFunctionArgs,
 } from "@remix-run/node";
-import { RemixServer } from "@remix-run/react";
+import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
 import { I18nextProvider } from "react-i18next";
@@ -26,8 +26,20 @@ export const streamTimeout = 5_000;
 const faults = new WeakMap<Request, Fault>();
 
 export function handleError(error: unknown, { request }: LoaderFunctionArgs | ActionFunctionArgs) {
-  if (request.signal.aborted) return;
+  // an address or method that does not exist is the reader's slip, not our fault
+  if (request.signal.aborted || isRouteErrorResponse(error)) return;
   faults.set(request, { id: reportFault(error, request), at: new Date() });
+}
+
+/** What a screen asks for while it is open: no more to be kept than the screen itself. */
+export function handleDataRequest(response: Response): Response {
+  keepPrivate(response.headers);
+  return response;
+}
+
+/** A page made for one person is kept by nobody. The page cache gives public pages headers of their own. */
+function keepPrivate(headers: Headers) {
+  if (!headers.has("Cache-Control")) headers.set("Cache-Control", "private, no-store");
 }
 
 export default function handleRequest(
@@ -55,6 +67,7 @@ export default function handleRequest(
           isSent = true;
           const body = withoutZeroBytes();
           headers.set("Content-Type", "text/html; charset=utf-8");
+          keepPrivate(headers);
           resolve(new Response(createReadableStreamFromReadable(body), { headers, status }));
           pipe(body);
         },

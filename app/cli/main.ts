@@ -1,4 +1,6 @@
 import { commands } from "./commands";
+import { Refusal } from "#app/domain/refusal";
+import { refusalText } from "#app/web/refusal-text.server";
 import { WrongUsage } from "./wrong-usage";
 
 /** Ends with 0, 1 when the command refused or failed, 2 when it was used wrongly. Only the answer goes to stdout. */
@@ -33,7 +35,9 @@ function say(line: string): void {
   process.stderr.write(`${line}\n`);
 }
 
+/** A refusal in words, with its code for those who look it up. */
 function firstLine(error: unknown): string {
+  if (error instanceof Refusal) return `${refusalText(error, "en")} (${error.code})`;
   return (error instanceof Error ? error.message : String(error)).split("\n")[0]!;
 }
 

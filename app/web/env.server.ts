@@ -7,14 +7,12 @@ export class SetupError extends Error {
   override readonly name = "SetupError";
 }
 
-const secret = z.string().min(32);
 const settings = z.object({
   NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
   /** What people type into the browser, without a path: cookies, mails and uploads are made for it. */
   PUBLIC_ORIGIN: z.url({ protocol: /^https?$/ }).transform((value) => new URL(value).origin),
   /** Folder of everything that must be kept: files, mails, backups. */
   DATA_DIR: z.string().min(1).default("data"),
-  SECRET: secret,
   UPLOAD_DRIVER: z.enum(["embedded", "uploadthing"]).default("embedded"),
   UPLOADTHING_TOKEN: z.string().min(1),
   SMTP_URL: z.string().optional(),
@@ -25,7 +23,6 @@ export type Settings = z.infer<typeof settings>;
 
 const developmentDefaults = {
   PUBLIC_ORIGIN: `http://localhost:${process.env.PORT ?? "3000"}`,
-  SECRET: "development-only-secret-development-only",
   UPLOADTHING_TOKEN: Buffer.from(
     JSON.stringify({ apiKey: `sk_live_${"0".repeat(64)}`, appId: "xinglin", regions: ["embedded"] }),
   ).toString("base64"),

@@ -8,7 +8,6 @@ export function ensureSecrets(file) {
   mkdirSync(dirname(file), { recursive: true });
   const upload = { apiKey: `sk_live_${randomBytes(32).toString("hex")}`, appId: "xinglin", regions: ["embedded"] };
   const secrets = {
-    SECRET: randomBytes(32).toString("hex"),
     UPLOADTHING_TOKEN: Buffer.from(JSON.stringify(upload)).toString("base64"),
   };
   writeFileSync(file, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600 });

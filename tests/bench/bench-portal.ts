@@ -11,7 +11,6 @@ const benchSettings = (folder: string) => ({
   PUBLIC_ORIGIN: "http://localhost:3000",
   DATA_DIR: folder,
   DATABASE_URL: `file:${join(folder, "xinglin.db")}`,
-  SECRET: "a secret for the bench, and for nothing else",
   UPLOADTHING_TOKEN: Buffer.from(JSON.stringify(token)).toString("base64"),
 });
 

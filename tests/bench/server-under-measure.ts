@@ -17,7 +17,6 @@ export const environmentOf = (folder: string, port: number): NodeJS.ProcessEnv =
   PUBLIC_ORIGIN: `http://localhost:${port}`,
   DATA_DIR: folder,
   DATABASE_URL: `file:${folder}/xinglin.db`,
-  SECRET: "a secret for measuring, known to everyone",
   UPLOADTHING_TOKEN: Buffer.from(
     JSON.stringify({ apiKey: `sk_live_${"0".repeat(64)}`, appId: "bench", regions: ["embedded"] }),
   ).toString("base64"),

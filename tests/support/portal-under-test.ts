@@ -12,7 +12,6 @@ export interface PortalUnderTest extends Record<string, string> {
   PUBLIC_ORIGIN: string;
   DATA_DIR: string;
   DATABASE_URL: string;
-  SECRET: string;
   UPLOADTHING_TOKEN: string;
 }
 
@@ -31,7 +30,6 @@ export async function portalUnderTest(): Promise<PortalUnderTest> {
     PUBLIC_ORIGIN: `http://localhost:${port}`,
     DATA_DIR: folder,
     DATABASE_URL: `file:${join(folder, "xinglin.db")}`,
-    SECRET: "a secret for the journeys, and for nothing else",
     UPLOADTHING_TOKEN: Buffer.from(JSON.stringify(uploadKey)).toString("base64"),
   };
 }

@@ -18,7 +18,12 @@ export function servePublicPages(db: Database, origin: string, render: RenderPag
   const version = rememberedVersion(db);
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<boolean> => {
-    const url = new URL(request.url ?? "/", origin);
+    const target = request.url ?? "/";
+    if (!URL.canParse(target, origin)) {
+      response.writeHead(400).end();
+      return true;
+    }
+    const url = new URL(target, origin);
     if (!isCacheable(request, url)) return false;
     // the language someone chose is remembered: the front door leads to it
     if (url.pathname === "/" && languageCookieOf(asRequest(request, url)) === "en") {

@@ -4,8 +4,10 @@ import { mkdir, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { pipeline } from "node:stream/promises";
 import { portal as portalActor } from "#app/domain/actor";
+import { casesOfBook } from "#app/domain/casebook/book/book";
 import { keepCompiledBook } from "#app/domain/casebook/commands/keep-compiled-book.server";
 import { bookOfEdition } from "#app/domain/casebook/queries/book-of-edition.server";
+import { enqueue } from "#app/domain/record/enqueue.server";
 import type { JobHandler } from "#app/domain/record/work.server";
 import { env } from "../../env.server";
 import type { Portal } from "../../portal.server";
@@ -37,14 +39,15 @@ export const compileEdition =
       const sha256 = await hashOf(out);
       const { size } = await stat(out);
       await store.adopt(out, sha256);
-      await finish(async (tx) => ({
-        ...(await keepCompiledBook(
-          tx,
-          { actor: portalActor("zh-CN"), now: clock() },
-          { editionId, sha256, size, pages },
-        )),
-        warnings,
-      }));
+      await finish(async (tx) => {
+        const kept = { editionId, sha256, size, pages };
+        await keepCompiledBook(tx, { actor: portalActor("zh-CN"), now: clock() }, kept);
+        // cases published while the book was being set are in the next one
+        const { book: latest } = await bookOfEdition(tx, editionId);
+        if (casesOfBook(latest).length !== casesOfBook(book).length)
+          await enqueue(tx, "edition.compile", { editionId }, { dedupeKey: editionId });
+        return { pages, warnings };
+      });
     } finally {
       await rm(out, { force: true });
     }
