@@ -26,7 +26,5 @@ export type ReturnReason = (typeof returnReasons)[number];
 /** What the institution declares when it hands a case in. */
 export const declarationKeys = ["truthful", "rights-cleared", "no-violation", "agrees-to-publication"] as const;
 
-export const consentKinds = ["copyright", "portrait", "patient"] as const;
-
 export const blindCopyStates = ["draft", "confirmed"] as const;
 export type BlindCopyState = (typeof blindCopyStates)[number];
