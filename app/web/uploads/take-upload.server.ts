@@ -102,6 +102,8 @@ async function settled({ db }: Workshop, error: unknown, by: Writer, partial: Pa
   }
   if (error instanceof Refusal || error instanceof UploadError) return error;
   const code = (error as NodeJS.ErrnoException | null)?.code;
+  // whoever overtook this writer has removed its partial file
+  if (code === "ENOENT") return new UploadError("upload.overtaken");
   if (code === "ENOSPC" || code === "EDQUOT") return new UploadError("upload.no-space");
   return hasLeft(error, code) ? new UploadError("upload.left") : error;
 }
