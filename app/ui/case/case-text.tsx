@@ -9,7 +9,7 @@ export function CaseText({ html, lang }: { html: string; lang?: string }) {
   const framed = html
     .replaceAll(
       "<table>",
-      `<div class="table-scroll" role="region" aria-label="${t("common.table")}" tabindex="0"><table class="table">`,
+      `<div class="table-scroll" role="group" aria-label="${t("common.table")}" tabindex="0"><table class="table">`,
     )
     .replaceAll("</table>", "</table></div>");
   return <div className="prose" lang={lang} dangerouslySetInnerHTML={{ __html: framed }} />;

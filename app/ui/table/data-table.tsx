@@ -47,7 +47,7 @@ export function DataTable<Row extends { id: string }>({
   return (
     // a table wider than the window scrolls by keyboard too
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className="table-scroll" role="region" aria-label={caption} tabIndex={0}>
+    <div className="table-scroll" role="group" aria-label={caption} tabIndex={0}>
       <table className="table table-list">
         <caption className="visually-hidden">{caption}</caption>
         <thead>
