@@ -76,6 +76,7 @@ export const statusOf = {
   "edition.not-found": 404,
   "edition.not-decided": 409,
   "edition.stale": 409,
+  "edition.releasing": 409,
   "publication.not-found": 404,
   "job.not-found": 404,
   "form.too-large": 413,

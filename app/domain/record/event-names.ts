@@ -23,6 +23,7 @@ export const eventNames = [
   "call.closed",
   "call.results-released",
   "case.created",
+  "case.import-requested",
   "case.imported",
   "case.attachment-added",
   "case.attachment-removed",
@@ -48,7 +49,9 @@ export const eventNames = [
   "review.saved",
   "review.submitted",
   "edition.made",
+  "edition.compiling-requested",
   "edition.compiled",
+  "edition.release-requested",
   "edition.released",
 ] as const;
 export type EventName = (typeof eventNames)[number];

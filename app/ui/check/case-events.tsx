@@ -19,6 +19,7 @@ interface CaseEvent {
 
 const told = [
   "case.created",
+  "case.import-requested",
   "case.imported",
   "case.attachment-added",
   "case.attachment-removed",

@@ -11,7 +11,7 @@ import { eq, inArray } from "drizzle-orm";
 import { editions, publications } from "#drizzle/schema/casebook";
 import { cases } from "#drizzle/schema/cases";
 import { files } from "#drizzle/schema/files";
-import { jobs, mails } from "#drizzle/schema/record";
+import { events, jobs, mails } from "#drizzle/schema/record";
 import { aDecidedDesk, type DecidedDesk } from "#tests/support/decided-desk";
 import { refusal } from "#tests/support/refusal";
 
@@ -25,6 +25,7 @@ const make = (ctx: Context) => makeEdition(ctx, { callId: desk.callId, names });
 const stored = () => desk.db.read.select().from(editions);
 const publicCases = () => desk.db.read.select().from(publications).orderBy(publications.position);
 const jobsOf = (kind: string) => desk.db.read.select().from(jobs).where(eq(jobs.kind, kind));
+const eventsOf = (name: string) => desk.db.read.select().from(events).where(eq(events.name, name));
 const statesOf = async (caseIds: string[]) =>
   (await desk.db.read.select().from(cases).where(inArray(cases.id, caseIds))).map(({ state }) => state);
 const tellResults = () => releaseResults(desk.manager, { callId: desk.callId });
@@ -89,6 +90,21 @@ test("only awarded cases are released, once for two requests", async () => {
   ]);
 });
 
+test("while a release runs, another selection is refused in words; each request leaves one trace", async () => {
+  const edition = await make(desk.manager);
+  await tellResults();
+  const ask = (caseIds: string[]) => requestRelease(desk.manager, { editionId: edition.id, caseIds });
+  const first = await ask(desk.winners);
+
+  await expect(ask(desk.winners.slice(0, 1))).rejects.toEqual(refusal("edition.releasing"));
+  expect(await ask([...desk.winners].reverse())).toEqual(first);
+
+  expect(await jobsOf("edition.release")).toHaveLength(1);
+  expect(await eventsOf("edition.release-requested")).toEqual([
+    expect.objectContaining({ subjectId: edition.id, facts: { cases: desk.winners.length } }),
+  ]);
+});
+
 test("a release publishes its cases under lasting addresses, tells their authors, and has the book compiled", async () => {
   const edition = await make(desk.manager);
   await tellResults();
@@ -142,6 +158,11 @@ test("a public casebook keeps its name, takes further cases, and is compiled ane
 
   expect((await publicCases()).map(({ caseId }) => caseId)).toEqual(desk.winners);
   expect(await jobsOf("edition.compile")).toHaveLength(1);
+  // the release's own compiling still waits: nothing new was asked for
+  expect(await eventsOf("edition.compiling-requested")).toEqual([]);
+  await desk.db.transact((tx) => tx.update(jobs).set({ state: "done" }));
+  await requestCompiling(desk.manager, { editionId: edition.id });
+  expect((await eventsOf("edition.compiling-requested")).map(({ subjectId }) => subjectId)).toEqual([edition.id]);
 });
 
 test("a compiled book is linked from its casebook, and readers see it", async () => {

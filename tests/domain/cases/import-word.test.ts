@@ -19,6 +19,7 @@ import { work, type Worker } from "#app/domain/record/work.server";
 import { importWord } from "#app/web/jobs/handlers/import-word.server";
 import { attachments, cases, caseSections } from "#drizzle/schema/cases";
 import { institutions } from "#drizzle/schema/people";
+import { events } from "#drizzle/schema/record";
 import { amendHeader } from "#tests/support/amend-header";
 import { anOrganiserDesk } from "#tests/support/organiser-desk";
 import { refusal } from "#tests/support/refusal";
@@ -169,4 +170,9 @@ test("only a file attached to the case as its source is read, and one at a time"
   );
   await requestWordImport(writer, { caseId, fileId });
   await expect(requestWordImport(writer, { caseId, fileId })).rejects.toEqual(refusal("word.busy"));
+
+  const asked = await writer.db.read.select().from(events).where(eq(events.name, "case.import-requested"));
+  expect(asked.map(({ subjectId, facts }) => ({ subjectId, facts }))).toEqual([
+    { subjectId: caseId, facts: { fileId } },
+  ]);
 });

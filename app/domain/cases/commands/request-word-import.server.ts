@@ -3,6 +3,7 @@ import type { Context } from "#app/domain/context.server";
 import { countCharacters } from "#app/domain/documents/count-characters";
 import { figuresOf } from "#app/domain/documents/figures-of";
 import { enqueue } from "#app/domain/record/enqueue.server";
+import { recordEvent } from "#app/domain/record/record-event.server";
 import { authorise, Refusal } from "#app/domain/refusal";
 import { attachments } from "#drizzle/schema/cases";
 import { mayWriteCase } from "../permissions";
@@ -21,7 +22,7 @@ interface WordFileToImport {
  * text asks first (`word.would-replace`). Answers the job to watch.
  */
 export async function requestWordImport(
-  { db, actor }: Context,
+  { db, actor, now }: Context,
   { caseId, fileId, replaces = false }: WordFileToImport,
 ) {
   return db.transact(async (tx) => {
@@ -51,6 +52,11 @@ export async function requestWordImport(
       maxAttempts: 2,
     });
     if (!jobId) throw new Refusal("word.busy");
+    await recordEvent(
+      tx,
+      { actor, now },
+      { name: "case.import-requested", subject: "case", subjectId: caseId, callId: row.callId, facts: { fileId } },
+    );
     return { jobId };
   });
 }

@@ -3,6 +3,7 @@ export const recordEvents = {
   "record.role-portal": "The portal",
   "record.role-other": "Someone else",
   "record.event-case.created": "Draft begun",
+  "record.event-case.import-requested": "Import of a Word file asked for",
   "record.event-case.imported": "Word file imported",
   "record.event-case.attachment-added": "File added",
   "record.event-case.attachment-removed": "File removed",

@@ -102,6 +102,7 @@ export const refusal = {
   "refusal.decision.released": "The results have been released and can no longer be changed here.",
   "refusal.edition.not-found": "There is no such casebook.",
   "refusal.edition.not-decided": "Only cases whose result is released can be published.",
+  "refusal.edition.releasing": "Other cases are being released at this moment. Please release these once that is done.",
   "refusal.edition.stale": "The casebook has changed in the meantime. Please load the page again.",
   "refusal.publication.not-found": "This case is not published.",
   "refusal.job.not-found": "There is no such work in progress.",

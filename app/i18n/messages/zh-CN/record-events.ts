@@ -5,6 +5,7 @@ export const recordEvents = {
   "record.role-portal": "系统",
   "record.role-other": "其他人",
   "record.event-case.created": "开始撰写",
+  "record.event-case.import-requested": "上传Word文件，请求导入",
   "record.event-case.imported": "导入Word文件",
   "record.event-case.attachment-added": "添加文件",
   "record.event-case.attachment-removed": "移除文件",

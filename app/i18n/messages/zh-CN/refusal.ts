@@ -77,6 +77,7 @@ export const refusal = {
   "refusal.decision.released": "结果已经公布，这里不能再改。",
   "refusal.edition.not-found": "没有这本汇编。",
   "refusal.edition.not-decided": "结果公布之后，案例才能发布。",
+  "refusal.edition.releasing": "另一批案例正在发布。等它完成，再发布这一批。",
   "refusal.edition.stale": "汇编已有变化，请重新打开页面。",
   "refusal.publication.not-found": "这件案例没有发布。",
   "refusal.job.not-found": "没有这项进行中的工作。",
