@@ -1,6 +1,13 @@
 import { id, index, integer, json, primaryKey, table, text, timestamp, uniqueIndex } from "#app/db/dialect";
 import type { BlindContent, BlindReplacement, CaseContent } from "#app/domain/cases/content";
-import { attachmentKinds, blindCopyStates, formalityOutcomes, type ReturnReason } from "#app/domain/cases/kinds";
+import type { HeaderContent } from "#app/domain/cases/forms";
+import {
+  attachmentKinds,
+  blindCopyStates,
+  formalityOutcomes,
+  partStateCauses,
+  type ReturnReason,
+} from "#app/domain/cases/kinds";
 import { caseStates } from "#app/domain/cases/lifecycle";
 import type { RichDocument } from "#app/domain/documents/document";
 import { callCategories, calls } from "./calls";
@@ -70,6 +77,58 @@ export const caseSections = table(
     savedAt: timestamp("saved_at").notNull(),
   },
   (t) => [primaryKey({ name: "case_sections_pk", columns: [t.caseId, t.sectionKey] })],
+);
+
+/**
+ * What a part of a draft — its header or one section — said when it was saved. One row holds what one person typed in one
+ * go; an import, a restoring and a joining of two texts have their own. Never altered once the part moved on.
+ */
+export const casePartStates = table(
+  "case_part_states",
+  {
+    id: id(),
+    caseId: ofCase(),
+    /** `header`, or a section's key. */
+    part: text("part").notNull(),
+    rev: integer("rev").notNull(),
+    content: json("content").$type<RichDocument | HeaderContent>().notNull(),
+    /** Length in 字, so that a list of states reads no text. */
+    characters: integer("characters").notNull(),
+    cause: text("cause", { enum: partStateCauses }).notNull(),
+    savedBy: text("saved_by").notNull(),
+    startedAt: timestamp("started_at").notNull(),
+    savedAt: timestamp("saved_at").notNull(),
+  },
+  (t) => [
+    oneOf("case_part_states_cause_ck", "cause", partStateCauses),
+    uniqueIndex("case_part_states_rev_uq").on(t.caseId, t.part, t.rev),
+  ],
+);
+
+/** A tab in which someone has a draft open, and the part they are in. Gone when not seen for a minute. */
+export const casePresences = table(
+  "case_presences",
+  {
+    caseId: ofCase(),
+    tab: text("tab").notNull(),
+    userId: text("user_id").notNull(),
+    part: text("part"),
+    seenAt: timestamp("seen_at").notNull(),
+  },
+  (t) => [primaryKey({ name: "case_presences_pk", columns: [t.caseId, t.tab] })],
+);
+
+/** A section someone is writing in: others read it meanwhile. Advice to screens, never a reason to refuse a save. */
+export const caseHolds = table(
+  "case_holds",
+  {
+    caseId: ofCase(),
+    part: text("part").notNull(),
+    tab: text("tab").notNull(),
+    userId: text("user_id").notNull(),
+    expiresAt: timestamp("expires_at").notNull(),
+  },
+  (t) => [primaryKey({ name: "case_holds_pk", columns: [t.caseId, t.part] })],
 );
 
 export const caseAuthors = table(

@@ -28,3 +28,7 @@ export const declarationKeys = ["truthful", "rights-cleared", "no-violation", "a
 
 export const blindCopyStates = ["draft", "confirmed"] as const;
 export type BlindCopyState = (typeof blindCopyStates)[number];
+
+/** How a part of a draft came to say what it says. */
+export const partStateCauses = ["typed", "joined", "imported", "restored"] as const;
+export type PartStateCause = (typeof partStateCauses)[number];
