@@ -3,6 +3,7 @@ import type { Database, Tx } from "#app/db/database";
 import { sha256 } from "#app/domain/record/digest.server";
 import { Refusal } from "#app/domain/refusal";
 import { attempts } from "#drizzle/schema/people";
+import { networkOf } from "./network-of";
 
 /** How often something may be tried from one source before the rest of the window is refused. */
 export interface AttemptLimit {
@@ -17,18 +18,25 @@ const QUARTER = 15 * 60_000;
 /** Five wrong passwords for an account and thirty from an address within a quarter of an hour. */
 export const signInLimits = (emailFold: string, address: string): AttemptLimit[] => [
   { source: `account ${emailFold}`, most: 5, windowMs: QUARTER },
-  { source: `address ${address}`, most: 30, windowMs: QUARTER },
+  { source: `address ${networkOf(address)}`, most: 30, windowMs: QUARTER },
 ];
 
 /** Three letters an hour to one mailbox, thirty from one address. */
 export const passwordLetterLimits = (emailFold: string, address: string): AttemptLimit[] => [
   { source: `letter ${emailFold}`, most: 3, windowMs: 4 * QUARTER },
-  { source: `letters from ${address}`, most: 30, windowMs: 4 * QUARTER },
+  { source: `letters from ${networkOf(address)}`, most: 30, windowMs: 4 * QUARTER },
 ];
 
 /** Twenty new institutions an hour from one address: a whole commission may sit behind one. */
 export const registrationLimits = (address: string): AttemptLimit[] => [
-  { source: `registration ${address}`, most: 20, windowMs: 4 * QUARTER },
+  { source: `registration ${networkOf(address)}`, most: 20, windowMs: 4 * QUARTER },
+];
+
+/** Twenty invitations an hour from one person, sixty from one institution, three to one mailbox. */
+export const invitationLimits = (userId: string, institutionId: string, emailFold: string): AttemptLimit[] => [
+  { source: `invitation to ${emailFold}`, most: 3, windowMs: 4 * QUARTER },
+  { source: `invitations by ${userId}`, most: 20, windowMs: 4 * QUARTER },
+  { source: `invitations of ${institutionId}`, most: 60, windowMs: 4 * QUARTER },
 ];
 
 const keyOf = ({ source }: AttemptLimit) => sha256(source);

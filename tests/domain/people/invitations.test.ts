@@ -155,3 +155,18 @@ test("reviewers keep their profile and sign the pledge once; a stranger's profil
     { institutionName: "示例大学", titleLevel: 2, maxLoad: 3, tags: ["任务"], levels: [], pledgedAt: aMoment },
   ]);
 });
+
+test("a colleague's letters go out so many an hour: three to one mailbox, twenty from one person", async () => {
+  const { userId } = await registerInstitution(aContext(db), aRegistration(), { address: "x" });
+  const sender = await as(userId);
+  const ask = (email: string, ctx = sender) =>
+    inviteColleague(ctx, { email, name: "同事", language: "zh-CN", role: "author" });
+  for (let count = 0; count < 3; count += 1) await ask("one@example.org");
+
+  await expect(ask("ONE@example.org")).rejects.toEqual(refusal("account.throttled"));
+  for (let count = 3; count < 20; count += 1) await ask(`colleague${count}@example.org`);
+  await expect(ask("another@example.org")).rejects.toEqual(refusal("account.throttled"));
+  expect(await db.read.$count(mails)).toBe(20);
+
+  await ask("another@example.org", { ...sender, now: later(aMoment, 60) });
+});

@@ -104,3 +104,13 @@ test("a changed password ends every other session and opens the account from the
   await expect(tryWith({})).rejects.toEqual(refusal("account.wrong-password"));
   expect(await tryWith({ password: change.password })).toEqual({ userId });
 });
+
+test("whoever has a whole IPv6 network is one source", async () => {
+  for (let count = 0; count < 30; count += 1)
+    await expect(
+      tryWith({ email: `nobody${count}@example.org`, address: `2001:db8:1:2::${count.toString(16)}` }),
+    ).rejects.toEqual(refusal("account.wrong-password"));
+
+  await expect(tryWith({ address: "2001:db8:1:2:ffff::1" })).rejects.toEqual(refusal("account.throttled"));
+  expect(await tryWith({ address: "2001:db8:1:3::1" })).toEqual({ userId });
+});
