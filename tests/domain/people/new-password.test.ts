@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
 import type { Database } from "#app/db/database";
+import { changePassword } from "#app/domain/people/commands/change-password.server";
 import { registerInstitution } from "#app/domain/people/commands/register-institution.server";
 import { PASSWORD_LETTER_JOB, requestNewPassword } from "#app/domain/people/commands/request-new-password.server";
 import { setNewPassword } from "#app/domain/people/commands/set-new-password.server";
@@ -8,6 +9,7 @@ import { writePasswordLetter } from "#app/domain/people/commands/write-password-
 import { passwordLinks, sessions } from "#drizzle/schema/people";
 import { jobs, mails } from "#drizzle/schema/record";
 import { freshDatabase } from "#tests/support/database";
+import { anActor } from "#tests/support/factories/actor";
 import { aContext, aMoment, later } from "#tests/support/factories/context";
 import { aRegistration } from "#tests/support/factories/registration";
 import { refusal } from "#tests/support/refusal";
@@ -23,11 +25,11 @@ beforeEach(async () => {
   ({ userId } = await registerInstitution(aContext(db), aRegistration(), { address }));
 });
 
-const write = (token: string, emailFold = email) =>
-  db.transact((tx) => writePasswordLetter(tx, { emailFold, token, now: aMoment }));
+const write = (token: string, to: string | null = userId) =>
+  db.transact((tx) => writePasswordLetter(tx, { userId: to, token, now: aMoment }));
 const answer = (token: string, now = aMoment) => setNewPassword(aContext(db, undefined, now), { token, password });
 
-test("asking leaves the same trace whether or not the address has an account", async () => {
+test("asking leaves a job whether or not the address has an account, and the address in neither", async () => {
   await requestNewPassword(aContext(db), { email: "SENDER@example.org", address });
   await requestNewPassword(aContext(db), { email: "nobody@example.org", address });
 
@@ -35,8 +37,8 @@ test("asking leaves the same trace whether or not the address has an account", a
   expect(queued).toHaveLength(2);
   expect(queued).toEqual(
     expect.arrayContaining([
-      { kind: PASSWORD_LETTER_JOB, payload: { emailFold: email } },
-      { kind: PASSWORD_LETTER_JOB, payload: { emailFold: "nobody@example.org" } },
+      { kind: PASSWORD_LETTER_JOB, payload: { userId } },
+      { kind: PASSWORD_LETTER_JOB, payload: { userId: null } },
     ]),
   );
   expect(await db.read.$count(mails)).toBe(0);
@@ -49,7 +51,7 @@ test("a mailbox gets three letters an hour at most", async () => {
 
 test("a letter goes only where there is an account, and only the token's digest stays", async () => {
   await write("secret-token");
-  await write("other-token", "nobody@example.org");
+  await write("other-token", null);
 
   const letters = await db.read.select({ userId: mails.userId, facts: mails.facts }).from(mails);
   expect(letters).toEqual([{ userId, facts: { name: "演示经办人", path: "/account/new-password/secret-token" } }]);
@@ -66,6 +68,17 @@ test("a link sets the password once, ends all sessions and spends the other link
   expect(await signIn(aContext(db), { email, password, address })).toEqual({ userId });
   await expect(answer("first")).rejects.toEqual(refusal("account.link-used"));
   await expect(answer("second")).rejects.toEqual(refusal("account.link-used"));
+});
+
+test("another password, set by whoever knows the present one, ends the links that are open", async () => {
+  await write("open");
+  const owner = aContext(db, anActor({ userId }));
+  await changePassword(owner, { currentPassword: aRegistration().password, password, address, sessionId: null });
+
+  await expect(setNewPassword(aContext(db), { token: "open", password: "a third good password" })).rejects.toEqual(
+    refusal("account.link-used"),
+  );
+  expect(await signIn(aContext(db), { email, password, address })).toEqual({ userId });
 });
 
 test("a link of an hour ago and one that was never made are refused alike", async () => {

@@ -6,6 +6,7 @@ import { sessions, users } from "#drizzle/schema/people";
 import { forgiveAttempts, signInLimits, takeAttempt } from "../attempts.server";
 import { hashPassword, passwordFits } from "../password.server";
 import { mayUseAccount } from "../permissions";
+import { spendPasswordLinks } from "../spend-password-links.server";
 
 export interface PasswordChange {
   currentPassword: string;
@@ -15,7 +16,7 @@ export interface PasswordChange {
   sessionId: string | null;
 }
 
-/** A person who knows the present password sets another one. */
+/** A person who knows the present password sets another one; links from letters asked for earlier open nothing any more. */
 export async function changePassword(ctx: Context, { currentPassword, password, address, sessionId }: PasswordChange) {
   authorise(mayUseAccount(ctx.actor));
   const userId = ctx.actor.userId ?? "";
@@ -28,6 +29,7 @@ export async function changePassword(ctx: Context, { currentPassword, password, 
   await ctx.db.transact(async (tx) => {
     await forgiveAttempts(tx, limits);
     await tx.update(users).set({ passwordHash }).where(eq(users.id, userId));
+    await spendPasswordLinks(tx, userId, ctx.now);
     await tx.delete(sessions).where(and(eq(sessions.userId, userId), ne(sessions.id, sessionId ?? "")));
     const facts = { by: "person" };
     await recordEvent(tx, ctx, { name: "account.password-changed", subject: "user", subjectId: userId, facts });

@@ -1,11 +1,12 @@
-import { and, eq, isNull } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import type { Context } from "#app/domain/context.server";
 import { recordEvent } from "#app/domain/record/record-event.server";
 import { Refusal } from "#app/domain/refusal";
-import { passwordLinks, sessions, users } from "#drizzle/schema/people";
+import { sessions, users } from "#drizzle/schema/people";
 import { forgiveAttempts, signInLimits } from "../attempts.server";
 import { hashPassword } from "../password.server";
 import { openPasswordLink } from "../queries/password-link.server";
+import { spendPasswordLinks } from "../spend-password-links.server";
 
 /** Sets a password by a link from a letter. Every session of the account ends, and its other links are spent. */
 export async function setNewPassword(ctx: Context, { token, password }: { token: string; password: string }) {
@@ -15,10 +16,7 @@ export async function setNewPassword(ctx: Context, { token, password }: { token:
     const { userId } = await openPasswordLink(tx, ctx, token);
     const [user] = await tx.update(users).set({ passwordHash }).where(eq(users.id, userId)).returning();
     if (!user || user.disabledAt) throw new Refusal("account.link-expired");
-    await tx
-      .update(passwordLinks)
-      .set({ usedAt: ctx.now })
-      .where(and(eq(passwordLinks.userId, userId), isNull(passwordLinks.usedAt)));
+    await spendPasswordLinks(tx, userId, ctx.now);
     await tx.delete(sessions).where(eq(sessions.userId, userId));
     await forgiveAttempts(tx, signInLimits(user.emailFold, "").slice(0, 1));
     const owner = { ...ctx, actor: { ...ctx.actor, userId } };

@@ -1,13 +1,16 @@
+import { eq } from "drizzle-orm";
 import type { Tx } from "#app/db/database";
 import { enqueueMail } from "#app/domain/record/enqueue-mail.server";
-import { passwordLinks } from "#drizzle/schema/people";
+import { passwordLinks, users } from "#drizzle/schema/people";
 import { PASSWORD_LINK_MS } from "../lifecycle";
 import { linkDigest } from "../link-token.server";
-import { userByEmail } from "../queries/user-by-email.server";
 
-/** Makes the link and puts its letter into the outbox, where the address has an open account; else nothing happens. */
-export async function writePasswordLetter(tx: Tx, given: { emailFold: string; token: string; now: Date }) {
-  const user = await userByEmail(tx, given.emailFold);
+/** Makes the link and puts its letter into the outbox, where there is an open account; else nothing happens. */
+export async function writePasswordLetter(tx: Tx, given: { userId: string | null; token: string; now: Date }) {
+  const [user] = await tx
+    .select()
+    .from(users)
+    .where(eq(users.id, given.userId ?? ""));
   if (!user || user.disabledAt) return;
   await tx.insert(passwordLinks).values({
     tokenDigest: linkDigest(given.token),
