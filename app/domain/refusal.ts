@@ -63,6 +63,8 @@ export const statusOf = {
   "plan.nothing-to-match": 409,
   "plan.not-ready": 409,
   "assignment.not-found": 404,
+  "assignment.submitted": 409,
+  "assignment.revoked": 409,
   "review.conflict": 403,
   "review.unpledged": 403,
   "review.locked": 409,

@@ -1,27 +1,6 @@
-import type { Person } from "#tests/support/house";
+import { accounts, everyone, house, managers, members, organisers, type Person, reviewers } from "#tests/support/people";
 
 const nobody: Person[] = [];
-const everyone: Person[] = [
-  "visitor",
-  "account",
-  "member",
-  "otherMember",
-  "reviewer",
-  "otherReviewer",
-  "manager",
-  "officer",
-  "chair",
-  "auditor",
-  "otherManager",
-  "administrator",
-];
-const accounts = everyone.filter((person) => person !== "visitor");
-const members: Person[] = ["member", "otherMember"];
-const reviewers: Person[] = ["reviewer", "otherReviewer"];
-/** Managers, officers and chairs of the call's organiser: the auditor waits for the call to close. */
-const house: Person[] = ["manager", "officer", "chair"];
-const organisers: Person[] = [...house, "auditor", "otherManager"];
-const managers: Person[] = ["manager", "otherManager"];
 const admin: Person[] = ["administrator"];
 
 /** What stands behind one door: an address, who may read there and who may act. */
@@ -111,6 +90,14 @@ export const doors: Record<string, Door[]> = {
   "institution/members": [{ path: "/institution/members", read: members, act: members }],
   "institution/cases.new": [{ path: "/institution/cases/new", read: members, act: members }],
   "institution/cases.$caseId._index": [{ path: "/institution/cases/:draft", read: ["member"] }],
+  "institution/cases.$caseId.history": [
+    {
+      path: "/institution/cases/:draft/history",
+      read: ["member"],
+      act: ["member"],
+      form: { stateId: ":partState", rev: "2" },
+    },
+  ],
   "institution/cases.$caseId.preview": [{ path: "/institution/cases/:draft/preview", read: ["member"] }],
   "institution/cases.$caseId.edit": [
     { path: "/institution/cases/:draft/edit", read: ["member"], act: ["member"], form: { rev: "1" } },
@@ -208,6 +195,14 @@ export const doors: Record<string, Door[]> = {
   "organiser/cases.$caseId.log": [
     { path: "/organiser/cases/:submitted/log", read: ["manager"] },
     { path: "/organiser/cases/:finished/log", read: ["manager", "auditor"] },
+  ],
+  "organiser/assignments.$assignmentId.revocation": [
+    {
+      path: "/organiser/assignments/:pending/revocation",
+      read: ["manager", "officer"],
+      act: ["manager", "officer"],
+      form: { reason: "silent", confirmed: "on" },
+    },
   ],
   "organiser/institutions._index": [{ path: "/organiser/institutions", read: organisers }],
   "organiser/reviewers._index": [{ path: "/organiser/reviewers", read: organisers }],

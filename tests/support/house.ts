@@ -6,7 +6,7 @@ import { callStructure } from "#app/domain/calls/queries/call-structure.server";
 import { inviteColleague } from "#app/domain/people/commands/invite-colleague.server";
 import { actorOfUser } from "#app/domain/people/queries/actor-of-user.server";
 import { eq } from "drizzle-orm";
-import { attachments } from "#drizzle/schema/cases";
+import { attachments, casePartStates } from "#drizzle/schema/cases";
 import { publications } from "#drizzle/schema/casebook";
 import type { App } from "./app";
 import { aCall } from "./factories/call";
@@ -14,24 +14,8 @@ import { anInstitution } from "./factories/institution";
 import { aMember, anOrganiserMember, aReviewer } from "./factories/member";
 import { anOrganiser } from "./factories/organiser";
 import { aUser } from "./factories/user";
+import type { Person } from "./people";
 import { admitted, handedIn, judged, published, routed, written } from "./story";
-
-/** Everyone a door may meet, seen from one organiser's calls and one institution's cases. */
-export const people = [
-  "visitor",
-  "account",
-  "member",
-  "otherMember",
-  "reviewer",
-  "otherReviewer",
-  "manager",
-  "officer",
-  "chair",
-  "auditor",
-  "otherManager",
-  "administrator",
-] as const;
-export type Person = (typeof people)[number];
 
 /** A house with everyone in it and something behind every door. */
 export interface House {
@@ -120,15 +104,19 @@ async function openCases(db: Database, as: House["as"], callId: string) {
   const officer = await as("officer");
   const judging = await admitted(officer, await handedIn(member, callId));
   const [assignment] = await routed(officer, callId, [judging]);
+  const [pending] = await routed(officer, callId, [await admitted(officer, await handedIn(member, callId))]);
   const draft = await written(member, callId);
   const [attachment] = await db.read.select().from(attachments).where(eq(attachments.caseId, draft));
+  const [state] = await db.read.select().from(casePartStates).where(eq(casePartStates.caseId, draft));
   return {
     draft,
     judging,
     submitted: await handedIn(member, callId),
     admitted: await admitted(officer, await handedIn(member, callId)),
+    pending: pending?.assignmentId ?? "",
     assignment: assignment?.assignmentId ?? "",
     attachment: attachment?.id ?? "",
+    partState: state?.id ?? "",
     file: attachment?.fileId ?? "",
   };
 }

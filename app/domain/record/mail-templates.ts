@@ -9,6 +9,7 @@ export const mailTemplates = [
   "case-admitted",
   "case-refused",
   "review-assigned",
+  "review-revoked",
   "results-released",
   "case-published",
 ] as const;

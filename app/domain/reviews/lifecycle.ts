@@ -8,6 +8,10 @@ export type PlanState = (typeof planStates)[number];
 export const assignmentStates = ["assigned", "revoked"] as const;
 export type AssignmentState = (typeof assignmentStates)[number];
 
+/** Why an organiser takes a case back from a reviewer. */
+export const revokeReasons = ["silent", "asked", "conflict", "other"] as const;
+export type RevokeReason = (typeof revokeReasons)[number];
+
 /** A review is written and locked by submitting it. */
 export const reviewStates = ["draft", "submitted"] as const;
 export type ReviewState = (typeof reviewStates)[number];

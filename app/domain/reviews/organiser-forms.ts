@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { formError } from "#app/i18n/form-error";
+import { revokeReasons } from "./lifecycle";
 
 /** Asking for a routing plan, or applying the one that was looked at. */
 export const planForm = z.discriminatedUnion("intent", [
@@ -17,3 +18,9 @@ export const decisionForm = z.discriminatedUnion("intent", [
   }),
   z.object({ intent: z.literal("release") }),
 ]);
+
+/** Taking a case back from a reviewer. */
+export const revocationForm = z.object({
+  reason: z.enum(revokeReasons, formError("reviews.error-revoke-reason")),
+  confirmed: z.literal("on", formError("common.error-required")),
+});

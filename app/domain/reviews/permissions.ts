@@ -13,6 +13,18 @@ export function mayRoute(actor: Actor, call: { organiserId: string; releasedAt: 
   return call.releasedAt ? new Refusal("decision.released") : null;
 }
 
+/** Managers and officers take a case back from a reviewer until the review is handed in; nobody after the release. */
+export function mayRevoke(
+  actor: Actor,
+  call: { organiserId: string; releasedAt: Date | null },
+  { state, reviewState }: Pick<AssignmentFacts, "state" | "reviewState">,
+): Verdict {
+  if (!hasRole(actor, call.organiserId, ["manager", "officer"])) return new Refusal("assignment.not-found");
+  if (call.releasedAt) return new Refusal("decision.released");
+  if (state === "revoked") return new Refusal("assignment.revoked");
+  return reviewState === "submitted" ? new Refusal("assignment.submitted") : null;
+}
+
 /** Chairs and managers decide, until the results are released. */
 export function mayDecide(actor: Actor, call: { organiserId: string; releasedAt: Date | null }): Verdict {
   if (!hasRole(actor, call.organiserId, ["manager", "chair"])) return notFound();

@@ -35,7 +35,7 @@ export default function ReviewsScreen() {
   const view = useLoaderData<typeof loader>();
   const { t } = useTranslation();
   const language = useLanguage();
-  const { byReviewer, byCase, reviewsCloseAt, page, open, cases, reviewsPerCase, now } = view;
+  const { byReviewer, byCase, reviewsCloseAt, page, open, cases, reviewsPerCase, mayRevoke, now } = view;
   const assigned = byReviewer.reduce((sum, one) => sum + one.assigned, 0);
   const submitted = byReviewer.reduce((sum, one) => sum + one.submitted, 0);
   const sub = [
@@ -56,7 +56,7 @@ export default function ReviewsScreen() {
       ) : (
         <div className="grid grid-cols-1 gap-8">
           <ReviewerProgress reviewers={byReviewer} />
-          <CaseProgress rows={byCase} open={open} cases={cases} reviewsPerCase={reviewsPerCase} />
+          <CaseProgress rows={byCase} open={open} cases={cases} reviewsPerCase={reviewsPerCase} mayRevoke={mayRevoke} />
           <Pager page={page} pageSize={PAGE} total={open} />
         </div>
       )}

@@ -3,6 +3,7 @@ import { caseStates } from "#app/domain/cases/lifecycle";
 import { returnReasons } from "#app/domain/cases/kinds";
 import { membershipRoles, organiserRoles } from "#app/domain/people/roles";
 import type { EventName } from "#app/domain/record/event-names";
+import { revokeReasons } from "#app/domain/reviews/lifecycle";
 import { formatDateTime } from "#app/i18n/format";
 import { useLanguage } from "../language";
 import { Timeline } from "../state/timeline";
@@ -97,6 +98,8 @@ function StateChange({ facts: { from, to } }: { facts: Record<string, unknown> }
 
 function Reasons({ facts }: { facts: Record<string, unknown> }) {
   const { t } = useTranslation();
+  const revoked = revokeReasons.find((reason) => reason === facts.reason);
+  if (revoked) return <span>{t(`reviews.revoke-reason-${revoked}`)}</span>;
   const said: unknown[] = Array.isArray(facts.reasons) ? facts.reasons : [];
   const reasons = returnReasons.filter((reason) => said.includes(reason));
   if (reasons.length === 0) return null;

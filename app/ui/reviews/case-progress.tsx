@@ -13,6 +13,7 @@ interface CaseLine {
   title: string;
   assigned: number;
   submitted: number;
+  waitingFor: readonly { assignmentId: string; name: string; isOpened: boolean }[];
 }
 
 /** Cases whose reviews are not all in, or which have fewer reviewers than the call promises. */
@@ -21,11 +22,13 @@ export function CaseProgress({
   open,
   cases,
   reviewsPerCase,
+  mayRevoke,
 }: {
   rows: readonly CaseLine[];
   open: number;
   cases: number;
   reviewsPerCase: number;
+  mayRevoke: boolean;
 }) {
   const { t } = useTranslation();
   const language = useLanguage();
@@ -59,6 +62,28 @@ export function CaseProgress({
             align: "right",
             cell: ({ submitted, assigned }) => (
               <span className="num">{t("reviews.of", { done: submitted, all: assigned })}</span>
+            ),
+          },
+          {
+            key: "waiting",
+            head: t("reviews.column-waiting-for"),
+            cell: ({ waitingFor }) => (
+              <ul className="grid gap-1">
+                {waitingFor.map((one) => (
+                  <li key={one.assignmentId}>
+                    {one.name}{" "}
+                    <small className="hint">{t(one.isOpened ? "desk.progress-doing" : "desk.progress-unread")}</small>{" "}
+                    {mayRevoke && (
+                      <Link
+                        to={`/organiser/assignments/${one.assignmentId}/revocation`}
+                        aria-label={t("reviews.revoke-from", { name: one.name })}
+                      >
+                        {t("reviews.revoke")}
+                      </Link>
+                    )}
+                  </li>
+                ))}
+              </ul>
             ),
           },
           {

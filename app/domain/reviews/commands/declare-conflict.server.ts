@@ -1,13 +1,11 @@
-import { and, eq } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import type { Context } from "#app/domain/context.server";
 import { recordEvent } from "#app/domain/record/record-event.server";
-import type { Tx } from "#app/db/database";
-import { nextState } from "#app/domain/cases/lifecycle";
 import { authorise } from "#app/domain/refusal";
-import { cases } from "#drizzle/schema/cases";
 import { assignments, conflicts } from "#drizzle/schema/reviews";
 import { mayDeclareConflict } from "../permissions";
 import { assignmentFacts } from "../queries/assignment-facts.server";
+import { rerouteIfAlone } from "../reroute-if-alone.server";
 
 /** A reviewer recuses: the case leaves the desk at once, and no later plan gives it back. A case that has no reviewer left waits for the next plan. */
 export async function declareConflict(
@@ -37,17 +35,4 @@ export async function declareConflict(
     );
     return { state: "revoked" as const };
   });
-}
-
-async function rerouteIfAlone(tx: Tx, caseId: string) {
-  const [other] = await tx
-    .select({ id: assignments.id })
-    .from(assignments)
-    .where(and(eq(assignments.caseId, caseId), eq(assignments.state, "assigned")))
-    .limit(1);
-  const [row] = await tx.select({ state: cases.state }).from(cases).where(eq(cases.id, caseId));
-  if (other || row?.state !== "judging") return null;
-  const state = nextState(row.state, "reroute");
-  await tx.update(cases).set({ state }).where(eq(cases.id, caseId));
-  return state;
 }

@@ -29,7 +29,7 @@ export interface MatchingFacts {
   roundId: string;
   cases: CaseToRoute[];
   reviewers: ReviewerToRoute[];
-  /** Pairs declared or found earlier, `caseId reviewerId`. */
+  /** Pairs declared or found earlier, and those an organiser undid: `caseId reviewerId`. */
   declared: Set<string>;
 }
 
@@ -141,5 +141,9 @@ async function declaredPairs(reader: Reader, callId: string) {
     .select({ caseId: conflicts.caseId, reviewerId: conflicts.reviewerId })
     .from(conflicts)
     .where(inArray(conflicts.caseId, ofCall));
-  return new Set(rows.map(({ caseId, reviewerId }) => pairKey(caseId, reviewerId)));
+  const revoked = await reader
+    .select({ caseId: assignments.caseId, reviewerId: assignments.reviewerId })
+    .from(assignments)
+    .where(and(inArray(assignments.caseId, ofCall), eq(assignments.state, "revoked")));
+  return new Set([...rows, ...revoked].map(({ caseId, reviewerId }) => pairKey(caseId, reviewerId)));
 }

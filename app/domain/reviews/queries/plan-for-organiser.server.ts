@@ -13,6 +13,7 @@ import { readPlan } from "../read-plan";
 
 /** What may overtake a plan: whether it does is for the applying to find out. */
 const overtaking = [
+  "assignment.revoked",
   "blind-copy.changed",
   "blind-copy.confirmed",
   "case.withdrawn",

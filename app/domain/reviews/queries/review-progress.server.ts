@@ -1,13 +1,14 @@
-import { and, count, eq, ne, sql } from "drizzle-orm";
+import { and, count, eq, isNull, ne, sql } from "drizzle-orm";
+import type { Reader } from "#app/db/database";
 import { callToDecideOn } from "#app/domain/calls/queries/call-to-decide-on.server";
 import type { Context } from "#app/domain/context.server";
 import { authorise } from "#app/domain/refusal";
 import { cases } from "#drizzle/schema/cases";
 import { reviewerProfiles, users } from "#drizzle/schema/people";
 import { assignments, reviews } from "#drizzle/schema/reviews";
-import { mayReadReviews } from "../permissions";
+import { mayReadReviews, mayRoute } from "../permissions";
 
-/** How far the judging of a call is: by reviewer, and the cases whose reviews are not all in. Counts only, no judgement. */
+/** How far the judging of a call is: by reviewer, and each case with those whose review is not in. Counts and names only, no judgement. */
 export async function reviewProgress({ db, actor }: Context, callId: string) {
   return db.snapshot(async (reader) => {
     const call = await callToDecideOn(reader, callId);
@@ -38,6 +39,34 @@ export async function reviewProgress({ db, actor }: Context, callId: string) {
       .where(given)
       .groupBy(cases.id, cases.number, cases.title)
       .orderBy(cases.number);
-    return { reviewsCloseAt: call.reviewsCloseAt, reviewsPerCase: call.settings.reviewsPerCase, byReviewer, byCase };
+    const waiting = await waitingFor(reader, callId);
+    return {
+      reviewsCloseAt: call.reviewsCloseAt,
+      reviewsPerCase: call.settings.reviewsPerCase,
+      mayRevoke: mayRoute(actor, call) === null,
+      byReviewer,
+      byCase: byCase.map((row) => ({ ...row, waitingFor: waiting.get(row.id) ?? [] })),
+    };
   });
+}
+
+/** Who has not handed a review in yet, by case. */
+async function waitingFor(reader: Reader, callId: string) {
+  const rows = await reader
+    .select({
+      caseId: assignments.caseId,
+      assignmentId: assignments.id,
+      name: users.name,
+      openedAt: assignments.openedAt,
+    })
+    .from(assignments)
+    .innerJoin(cases, eq(cases.id, assignments.caseId))
+    .innerJoin(users, eq(users.id, assignments.reviewerId))
+    .leftJoin(reviews, and(eq(reviews.assignmentId, assignments.id), eq(reviews.state, "submitted")))
+    .where(and(eq(cases.callId, callId), eq(assignments.state, "assigned"), isNull(reviews.id)))
+    .orderBy(users.name);
+  const byCase = new Map<string, { assignmentId: string; name: string; isOpened: boolean }[]>();
+  for (const { caseId, assignmentId, name, openedAt } of rows)
+    byCase.set(caseId, [...(byCase.get(caseId) ?? []), { assignmentId, name, isOpened: openedAt !== null }]);
+  return byCase;
 }

@@ -27,6 +27,9 @@ export const mail = {
     "Your case “{{title}}” has not been admitted to {{call}}. The reasons stand here:\n\n{{link}}",
   "mail.review-assigned.subject": "Cases to review: {{call}}",
   "mail.review-assigned.body": "Cases newly assigned to you in {{call}}: {{count}}. You find them here:\n\n{{link}}",
+  "mail.review-revoked.subject": "No longer yours to review: case {{code}} of {{call}}",
+  "mail.review-revoked.body":
+    "The organiser has taken back case {{code}} of {{call}}. You need not review it, and it has left your list. Your other reviews are not affected:\n\n{{link}}",
   "mail.results-released.subject": "The result for {{title}}",
   "mail.results-released.body":
     "The results of {{call}} are out. The result for your case “{{title}}” stands here:\n\n{{link}}",

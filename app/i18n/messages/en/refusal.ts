@@ -88,6 +88,8 @@ export const refusal = {
   "refusal.plan.nothing-to-match": "There is no case waiting for a reviewer.",
   "refusal.plan.not-ready": "The plan is still being made. Please wait a moment.",
   "refusal.assignment.not-found": "There is no such assignment.",
+  "refusal.assignment.submitted": "This reviewer has handed the review in: it cannot be taken back.",
+  "refusal.assignment.revoked": "This case was taken back from the reviewer already.",
   "refusal.review.unpledged": "Please sign the pledge of confidentiality and recusal first; the cases open after that.",
   "refusal.review.conflict":
     "You have declared a conflict of interest with this case, or the rules see one; it is not shown to you.",

@@ -109,6 +109,24 @@ export const reviewsOrganiser = {
   "reviews.all-in-text": "The cases can be decided.",
   "reviews.column-reviews": "Reviews",
   "reviews.of": "{{done}}/{{all}}",
+  "reviews.column-waiting-for": "Waiting for",
+
+  // taking a case back
+  "reviews.revoke": "Take back",
+  "reviews.revoke-from": "Take back from {{name}}",
+  "reviews.revoke-title": "Take a case back",
+  "reviews.revoke-sub": "{{name}}; {{case}}",
+  "reviews.revoke-reason": "Why it is taken back",
+  "reviews.revoke-reason-hint": "Kept in the record of the case; the reviewer does not see it.",
+  "reviews.revoke-reason-silent": "Nothing came, and the reviewer does not answer",
+  "reviews.revoke-reason-asked": "The reviewer asked not to judge it",
+  "reviews.revoke-reason-conflict": "A conflict of interest came to light",
+  "reviews.revoke-reason-other": "Another reason",
+  "reviews.revoke-what":
+    "From now on this reviewer does not see the case, and is told so by mail; a review begun does not count. Other reviewers go on. If there is none, the case waits for the next plan, which gives it to someone else, never again to this reviewer.",
+  "reviews.revoke-do": "Take the case back",
+  "reviews.revoke-back": "Keep it as it is",
+  "reviews.error-revoke-reason": "Please choose a reason.",
 
   // decision
   "reviews.decision-title": "Decision",

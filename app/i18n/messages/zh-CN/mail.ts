@@ -28,6 +28,9 @@ export const mail = {
   "mail.case-refused.body": "贵单位申报“{{call}}”的案例《{{title}}》未获受理，原因见：\n\n{{link}}",
   "mail.review-assigned.subject": "请您评审：{{call}}",
   "mail.review-assigned.body": "“{{call}}”新分给您{{count}}件案例，请在这里评审：\n\n{{link}}",
+  "mail.review-revoked.subject": "不必再评：{{call}}，盲审号{{code}}",
+  "mail.review-revoked.body":
+    "主办方收回了“{{call}}”盲审号{{code}}的案例，您不必再评，它也不再出现在您的清单里。您的其他评审不受影响：\n\n{{link}}",
   "mail.results-released.subject": "结果通知：{{title}}",
   "mail.results-released.body": "“{{call}}”的结果已经公布。贵单位案例《{{title}}》的结果见：\n\n{{link}}",
   "mail.case-published.subject": "已发布：{{title}}",

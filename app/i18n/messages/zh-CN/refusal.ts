@@ -65,6 +65,8 @@ export const refusal = {
   "refusal.plan.nothing-to-match": "没有等待分配的案例。",
   "refusal.plan.not-ready": "计划还在计算，请稍等。",
   "refusal.assignment.not-found": "没有这份评审任务。",
+  "refusal.assignment.submitted": "这位专家已经提交评审，不能收回。",
+  "refusal.assignment.revoked": "这份评审已经收回。",
   "refusal.review.unpledged": "请先签署保密与回避承诺，签署后即可阅读案例。",
   "refusal.review.conflict": "这件案例您已申报回避，或按规则须回避，不向您显示。",
   "refusal.review.locked": "评审已经提交，不能再改。确需修改，请主办方退回。",

@@ -98,6 +98,24 @@ export const reviewsOrganiser = {
   "reviews.all-in-text": "可以去认定了。",
   "reviews.column-reviews": "已交",
   "reviews.of": "{{done}}/{{all}}",
+  "reviews.column-waiting-for": "还在等谁",
+
+  // taking a case back
+  "reviews.revoke": "收回",
+  "reviews.revoke-from": "从{{name}}处收回",
+  "reviews.revoke-title": "收回评审",
+  "reviews.revoke-sub": "{{name}}；{{case}}",
+  "reviews.revoke-reason": "为什么收回",
+  "reviews.revoke-reason-hint": "记入案例的记录，专家看不到。",
+  "reviews.revoke-reason-silent": "一直没有评，也联系不上",
+  "reviews.revoke-reason-asked": "专家请求不评",
+  "reviews.revoke-reason-conflict": "发现应当回避",
+  "reviews.revoke-reason-other": "其他",
+  "reviews.revoke-what":
+    "这位专家从此看不到这件案例，会收到一封信；写了一半的评审不计入。其余专家照常评审。如果再没有别的专家，案例回到待分配，下一份计划会分给别人，不会再分给这一位。",
+  "reviews.revoke-do": "收回评审",
+  "reviews.revoke-back": "不收回，返回",
+  "reviews.error-revoke-reason": "请选择原因。",
 
   // decision
   "reviews.decision-title": "认定",
