@@ -5,6 +5,8 @@ import { line, lines } from "./text-fields";
 
 const month = z.union([z.literal(""), z.string().regex(/^(19|20)\d\d-(0[1-9]|1[0-2])$/)]);
 const rev = z.coerce.number().int().min(1);
+/** Whether a text is joined from the person's own and another's. */
+const joined = z.boolean().optional();
 
 export const authorSchema = z.strictObject({
   name: line(40),
@@ -28,11 +30,11 @@ export const headerContentSchema = z.strictObject({
 export type HeaderContent = z.output<typeof headerContentSchema>;
 
 /** The header of a draft as the autosave sends it; `rev` is the one the screen was loaded with. */
-export const headerSchema = headerContentSchema.extend({ rev });
+export const headerSchema = headerContentSchema.extend({ rev, joined });
 export type Header = z.output<typeof headerSchema>;
 
 /** One section as the autosave sends it. */
-export const sectionSchema = z.strictObject({ rev, document: documentSchema });
+export const sectionSchema = z.strictObject({ rev, document: documentSchema, joined });
 
 /** The corrected blind copy as the officer's editor sends it. */
 export const blindCopySchema = z.strictObject({
@@ -55,3 +57,6 @@ export const confirmForm = z.object({});
 
 /** A Word file to fill the draft from, and that its text may replace what is written. */
 export const importForm = z.object({ fileId: z.string().regex(/^[\w-]{1,80}$/), replaces: z.literal("on").optional() });
+
+/** An earlier text to put back, over the `rev` the person saw. */
+export const restoreForm = z.object({ stateId: z.string().regex(/^[\w-]{1,80}$/), rev });

@@ -15,7 +15,7 @@ export interface CaseFacts {
 }
 
 const notFound = () => new Refusal("case.not-found");
-const wrongState = ({ state }: CaseFacts) => new Refusal("case.wrong-state", { state });
+const wrongState = ({ state }: Pick<CaseFacts, "state">) => new Refusal("case.wrong-state", { state });
 const isIn = (states: readonly CaseState[], state: CaseState) => states.includes(state);
 
 /** Its institution always, its organiser as far as an organiser may: for the files of a case. */
@@ -36,7 +36,7 @@ export function mayReadCaseAsInstitution(actor: Actor, facts: CaseFacts): Verdic
 }
 
 /** Members of its institution, while it is theirs to change. Deadlines do not matter: a draft can always be saved. */
-export function mayWriteCase(actor: Actor, facts: CaseFacts): Verdict {
+export function mayWriteCase(actor: Actor, facts: Pick<CaseFacts, "institutionId" | "state">): Verdict {
   if (actor.institution?.id !== facts.institutionId) return notFound();
   return isIn(editableStates, facts.state) ? null : wrongState(facts);
 }

@@ -25,6 +25,7 @@ export const eventNames = [
   "case.created",
   "case.import-requested",
   "case.imported",
+  "case.part-restored",
   "case.attachment-added",
   "case.attachment-removed",
   "case.submitted",

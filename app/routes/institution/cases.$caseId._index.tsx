@@ -38,6 +38,9 @@ export default function ProgressScreen() {
         crumbs={[{ to: "/institution", label: t("cases.own-title") }]}
         actions={
           <>
+            <Link className="btn" to={`${here}/history`}>
+              {t("cases.states-title")}
+            </Link>
             <Link className="btn" to={`${here}/preview`}>
               {t("cases.go-preview")}
             </Link>

@@ -1,14 +1,17 @@
-import { and, eq, sql } from "drizzle-orm";
 import type { Tx } from "#app/db/database";
 import type { Context } from "#app/domain/context.server";
 import type { RichDocument } from "#app/domain/documents/document";
 import { recordEvent } from "#app/domain/record/record-event.server";
 import { authorise, Refusal } from "#app/domain/refusal";
-import { attachments, cases, caseSections } from "#drizzle/schema/cases";
+import { attachments } from "#drizzle/schema/cases";
 import { files } from "#drizzle/schema/files";
 import { mayWriteCase } from "../permissions";
 import { caseFacts } from "../queries/case-facts.server";
 import { filesOfCase } from "../queries/figures-of-case.server";
+import { sectionToSave } from "../queries/section-to-save.server";
+import { storedHeader } from "../queries/stored-header.server";
+import { storeHeader } from "./store-header.server";
+import { storeSection } from "./store-section.server";
 
 export type ImportedFigure = Omit<typeof files.$inferInsert, "id"> & { id: string };
 
@@ -34,6 +37,7 @@ export async function applyWordImport(
   const { row, facts } = await caseFacts(tx, caseId);
   authorise(mayWriteCase(actor, facts));
   const userId = actor.userId ?? "";
+  const imported = { cause: "imported", savedBy: userId, savedAt: now } as const;
   const titleTaken = title !== "" && row.title === "";
 
   const before = (await filesOfCase(tx, caseId)).length;
@@ -50,19 +54,13 @@ export async function applyWordImport(
     });
   }
   for (const { key, document } of sections) {
-    const [written] = await tx
-      .update(caseSections)
-      .set({ document, rev: sql`${caseSections.rev} + 1`, savedBy: userId, savedAt: now })
-      .where(
-        and(eq(caseSections.caseId, caseId), eq(caseSections.sectionKey, key), eq(caseSections.rev, revs[key] ?? 0)),
-      )
-      .returning({ rev: caseSections.rev });
-    if (!written) throw new Refusal("word.would-replace");
+    const found = await sectionToSave(tx, caseId, key);
+    const rev = revs[key] ?? 0;
+    if (found.rev !== rev) throw new Refusal("word.would-replace");
+    await storeSection(tx, { caseId, sectionKey: key, found, rev, document, ...imported });
   }
-  await tx
-    .update(cases)
-    .set({ ...(titleTaken ? { title } : {}), rev: sql`${cases.rev} + 1`, savedAt: now })
-    .where(eq(cases.id, caseId));
+  const { content } = await storedHeader(tx, caseId);
+  await storeHeader(tx, { row, rev: row.rev, content: titleTaken ? { ...content, title } : content, ...imported });
   await recordEvent(
     tx,
     { actor, now },

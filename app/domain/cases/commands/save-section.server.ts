@@ -1,38 +1,29 @@
-import { and, eq } from "drizzle-orm";
 import type { Context } from "#app/domain/context.server";
 import type { RichDocument } from "#app/domain/documents/document";
-import { authorise, Refusal } from "#app/domain/refusal";
-import { cases, caseSections } from "#drizzle/schema/cases";
+import { authorise } from "#app/domain/refusal";
 import { mayWriteCase } from "../permissions";
-import { caseFacts } from "../queries/case-facts.server";
-import { refuseStrangeFigures } from "../queries/figures-of-case.server";
+import { sectionToSave } from "../queries/section-to-save.server";
+import { storeSection } from "./store-section.server";
 
 interface SectionToSave {
   caseId: string;
   sectionKey: string;
   rev: number;
   document: RichDocument;
+  /** The text is joined from the person's own and another's. */
+  joined?: boolean;
 }
 
 /** Keeps one section of a draft, if nobody saved another in between: else `case.stale` with the stored `rev`, and nothing changes. Answers the new `rev`. */
-export async function saveSection({ db, actor, now }: Context, { caseId, sectionKey, rev, document }: SectionToSave) {
+export async function saveSection({ db, actor, now }: Context, { caseId, sectionKey, joined, ...part }: SectionToSave) {
   return db.transact(
     async (tx) => {
-      const { facts } = await caseFacts(tx, caseId);
+      const { facts, ...found } = await sectionToSave(tx, caseId, sectionKey);
       authorise(mayWriteCase(actor, facts));
-      const here = and(eq(caseSections.caseId, caseId), eq(caseSections.sectionKey, sectionKey));
-      const [section] = await tx.select({ rev: caseSections.rev }).from(caseSections).where(here);
-      if (!section) throw new Refusal("case.not-found");
-      if (section.rev !== rev) throw new Refusal("case.stale", { rev: section.rev });
-      await refuseStrangeFigures(tx, caseId, [document]);
-
-      const saved = { rev: rev + 1, savedAt: now };
-      await tx
-        .update(caseSections)
-        .set({ document, savedBy: actor.userId ?? "", ...saved })
-        .where(here);
-      await tx.update(cases).set({ savedAt: now }).where(eq(cases.id, caseId));
-      return saved;
+      return storeSection(tx, {
+        ...{ caseId, sectionKey, found, ...part },
+        ...{ cause: joined ? "joined" : "typed", savedBy: actor.userId ?? "", savedAt: now },
+      });
     },
     { queue: `case:${caseId}` },
   );

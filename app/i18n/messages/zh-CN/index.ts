@@ -4,6 +4,8 @@ import { callsOverview } from "./calls-overview";
 import { casebook } from "./casebook";
 import { casebookOrganiser } from "./casebook-organiser";
 import { cases } from "./cases";
+import { casesHistory } from "./cases-history";
+import { casesEditor } from "./cases-editor";
 import { casesOfficer } from "./cases-officer";
 import { casesImport } from "./cases-import";
 import { casesOwn } from "./cases-own";
@@ -35,7 +37,9 @@ export const zhCN = {
   ...callsOverview,
   ...callsAnnouncement,
   ...cases,
+  ...casesHistory,
   ...casesOfficer,
+  ...casesEditor,
   ...casesWriting,
   ...casesImport,
   ...casesOwn,

@@ -1,5 +1,5 @@
 import { Link, useNavigate } from "@remix-run/react";
-import { Eye, FileUp, History } from "lucide-react";
+import { Eye, FileUp, History, ListChecks } from "lucide-react";
 import type { MouseEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { nameIn } from "#app/domain/calls/name-in";
@@ -59,6 +59,14 @@ export function DocBar({ data, title, state, now, onLeave }: DocBarProps) {
           aria-label={t("cases.see-progress")}
           title={t("cases.see-progress")}
           {...leaveTo(here)}
+        >
+          <Icon of={ListChecks} />
+        </Link>
+        <Link
+          className="btn btn-icon"
+          aria-label={t("cases.states-title")}
+          title={t("cases.states-title")}
+          {...leaveTo(`${here}/history`)}
         >
           <Icon of={History} />
         </Link>

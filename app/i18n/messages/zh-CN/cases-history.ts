@@ -1,0 +1,36 @@
+import type { casesHistory as english } from "#app/i18n/messages/en/cases-history";
+import type { WordingOf } from "#app/i18n/wording";
+
+export const casesHistory = {
+  "cases.states-title": "历次保存",
+  "cases.states-sub": "这份草稿每次保存的内容都在这里。查看、恢复都不会丢掉任何一份。",
+  "cases.states-parts": "案例的各部分",
+  "cases.states-list": "“{{name}}”的历次保存",
+  "cases.states-none": "这一部分还没有保存过内容。",
+  "cases.states-when": "保存时间",
+  "cases.states-by": "保存人",
+  "cases.states-chars": "字数",
+  "cases.states-how": "来由",
+  "cases.states-now": "草稿里现在的",
+  "cases.states-older": "更早的",
+  "cases.states-unknown": "已停用的账号",
+  "cases.cause-typed": "撰写",
+  "cases.cause-joined": "两份合并",
+  "cases.cause-imported": "导入Word文件",
+  "cases.cause-restored": "恢复",
+  "cases.states-head": "“{{name}}”，{{by}}保存于{{when}}",
+  "cases.states-view": "怎么看",
+  "cases.states-view-text": "全文",
+  "cases.states-view-now": "与现在比较",
+  "cases.states-view-before": "这次改了什么",
+  "cases.states-same": "文字没有不同。",
+  "cases.states-restore": "恢复这一份",
+  "cases.states-restore-what":
+    "这一份会作为新的一次保存，替换这一部分现在的内容；现在的内容仍留在这张表里。正在写这一部分的同事会看到两份，自己选择。",
+  "cases.states-back": "回去写案例",
+  "cases.compare-key": "划去的是删掉的，加下划线的是新写的。",
+  "cases.compare-restyled": "文字没变，形式变了",
+  "cases.compare-skipped_other": "{{count, number}}行没有改动",
+  "cases.compare-removed": "删掉：",
+  "cases.compare-added": "新写：",
+} as const satisfies WordingOf<typeof english>;

@@ -1,0 +1,9 @@
+import type { RichDocument } from "#app/domain/documents/document";
+import { renderHtml } from "#app/domain/documents/render-html";
+
+/** A section of a draft to read beside the editor: its pictures in the size of a thumbnail. */
+export const readableHtml = (document: RichDocument) =>
+  renderHtml(document, {
+    resolveFigure: (fileId) => ({ src: `/files/${fileId}`, width: 320, height: 200 }),
+    headingOffset: 1,
+  });
