@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from "node:crypto";
-import { access, mkdir, open, readFile, rename, rm } from "node:fs/promises";
+import { access, mkdir, open, readFile, rename, rm, stat, utimes } from "node:fs/promises";
 import path from "node:path";
 import type { BlobStore } from "#app/domain/files/store";
 
@@ -14,7 +14,9 @@ export function localStore(folder: string): BlobStore {
 
   const settle = async (temporary: string, sha256: string) => {
     const target = place(sha256);
-    await mkdir(path.dirname(target), { recursive: true });
+    const made = await mkdir(path.dirname(target), { recursive: true });
+    // a new folder is only there after a power cut if the one above knows it
+    if (made) await syncFolder(path.dirname(made));
     await rename(temporary, target);
     await syncFolder(path.dirname(target));
   };
@@ -22,7 +24,9 @@ export function localStore(folder: string): BlobStore {
   return {
     async put(bytes) {
       const sha256 = createHash("sha256").update(bytes).digest("hex");
-      if (await exists(place(sha256))) return { sha256, size: bytes.byteLength };
+      const now = new Date();
+      // the same bytes again: they are as young as new ones, so that no sweep takes them away
+      if (await succeeds(utimes(place(sha256), now, now))) return { sha256, size: bytes.byteLength };
       await mkdir(folder, { recursive: true });
       const temporary = path.join(folder, `.new-${randomUUID()}`);
       const file = await open(temporary, "wx", 0o600);
@@ -38,13 +42,18 @@ export function localStore(folder: string): BlobStore {
     adopt: settle,
     read: (sha256) => readFile(place(sha256)),
     path: place,
-    has: (sha256) => exists(place(sha256)),
+    keptSince: (sha256) =>
+      stat(place(sha256)).then(
+        ({ mtime }) => mtime,
+        () => null,
+      ),
+    has: (sha256) => succeeds(access(place(sha256))),
     remove: (sha256) => rm(place(sha256), { force: true }),
   };
 }
 
-const exists = (file: string) =>
-  access(file).then(
+const succeeds = (act: Promise<void>) =>
+  act.then(
     () => true,
     () => false,
   );

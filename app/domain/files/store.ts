@@ -7,6 +7,8 @@ export interface BlobStore {
   read(sha256: string): Promise<Buffer>;
   /** The file's place on this machine, for streaming and for child processes. */
   path(sha256: string): string;
+  /** When these bytes were last handed in; nothing when they are not here. */
+  keptSince(sha256: string): Promise<Date | null>;
   has(sha256: string): Promise<boolean>;
   remove(sha256: string): Promise<void>;
 }

@@ -4,3 +4,6 @@ export const uploadStates = ["registered", "partial", "stored", "complete", "fai
 /** Who keeps the bytes: our own ingest, or the hosted service. */
 export const uploadDrivers = ["embedded", "uploadthing"] as const;
 export type UploadDriver = (typeof uploadDrivers)[number];
+
+/** So long an upload may wait to be attached to something; then it is thrown away. */
+export const LOOSE_MS = 24 * 3_600_000;

@@ -176,3 +176,18 @@ test("two uploads of equal content are two files with one set of bytes", async (
     { name: "b.pdf", sha256: sha256(pdf) },
   ]);
 });
+
+test("a case takes no more uploads than its limit, some replacements and some that were never attached", async () => {
+  const desk = await anUploadDesk();
+  const said = { name: "a.pdf", type: "application/pdf", size: 20_000 };
+  const promised: number[] = [];
+  for (let answer = await desk.ask("document", [said]); answer.ok && promised.length < 100;) {
+    promised.push(answer.status);
+    answer = await desk.ask("document", [said]);
+  }
+  const refused = await desk.ask("document", [said]);
+
+  expect(promised).toHaveLength(3 * 10 + 12);
+  expect(await refused.json()).toEqual({ error: "attachment.too-many" });
+  expect((await desk.ask("figure", [{ name: "a.png", type: "image/png", size: 900 }])).ok).toBe(true);
+});

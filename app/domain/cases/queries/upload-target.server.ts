@@ -1,9 +1,14 @@
+import { and, eq, gt, inArray, isNull, like } from "drizzle-orm";
+import type { Reader } from "#app/db/database";
 import type { Context } from "#app/domain/context.server";
-import type { UploadPurpose } from "#app/domain/files/upload-purposes";
+import { type UploadPurpose, uploadPurposes } from "#app/domain/files/upload-purposes";
+import { LOOSE_MS } from "#app/domain/files/upload-states";
 import { authorise } from "#app/domain/refusal";
+import { attachments } from "#drizzle/schema/cases";
+import { files, uploads } from "#drizzle/schema/files";
+import type { AttachmentKind } from "../kinds";
 import { mayWriteCase } from "../permissions";
 import { caseFacts } from "./case-facts.server";
-import { filesOfCase } from "./figures-of-case.server";
 
 /** Where the files of a case may still go. */
 export interface UploadTarget {
@@ -16,19 +21,51 @@ export interface UploadTarget {
 const MOST_FIGURES = 100;
 const MOST_WORD_FILES = 20;
 
+/** What was taken away again and what was never attached fills the disk too: a case may replace each file twice, and some more. */
+const mostEver = (most: number) => 3 * most + 12;
+
 /** Whether the actor may add files to a case, and how many. Refuses like every write to the case. */
-export async function uploadTarget({ db, actor }: Context, caseId: string): Promise<UploadTarget> {
+export async function uploadTarget({ db, actor, now }: Context, caseId: string): Promise<UploadTarget> {
   const { row, call, facts } = await caseFacts(db.read, caseId);
   authorise(mayWriteCase(actor, facts));
-  const held = await filesOfCase(db.read, caseId);
-  const left = (most: number, kind: (typeof held)[number]["kind"]) =>
-    Math.max(0, most - held.filter((file) => file.kind === kind).length);
+  const attached = await db.read
+    .select({ kind: attachments.kind, removedAt: attachments.removedAt })
+    .from(attachments)
+    .where(eq(attachments.caseId, caseId));
+  const loose = await looseUploads(db.read, caseId, now);
+  const left = (most: number, kind: AttachmentKind, purpose: UploadPurpose) => {
+    const ever = attached.filter((one) => one.kind === kind);
+    const held = ever.filter(({ removedAt }) => removedAt === null);
+    const coming = loose.filter((one) => one === purpose);
+    return Math.max(0, Math.min(most - held.length, mostEver(most) - ever.length - coming.length));
+  };
   return {
     callId: row.callId,
     remaining: {
-      figure: left(MOST_FIGURES, "figure"),
-      document: left(call.settings.limits.attachments.max, "document"),
-      word: left(MOST_WORD_FILES, "word-source"),
+      figure: left(MOST_FIGURES, "figure", "figure"),
+      document: left(call.settings.limits.attachments.max, "document", "document"),
+      word: left(MOST_WORD_FILES, "word-source", "word"),
     },
   };
+}
+
+/** What uploads of a case that are attached to nothing are for. Older ones are swept away. */
+async function looseUploads(reader: Reader, caseId: string, now: Date): Promise<UploadPurpose[]> {
+  const rows = await reader
+    .select({ customId: uploads.customId })
+    .from(uploads)
+    .leftJoin(files, eq(files.uploadKey, uploads.key))
+    .leftJoin(attachments, eq(attachments.fileId, files.id))
+    .where(
+      and(
+        inArray(uploads.state, ["registered", "partial", "stored", "complete"]),
+        gt(uploads.createdAt, new Date(now.getTime() - LOOSE_MS)),
+        like(uploads.customId, `%:${caseId}:%`),
+        isNull(attachments.id),
+      ),
+    );
+  return rows.flatMap(({ customId }) => {
+    const purpose = uploadPurposes.find((one) => customId.includes(`:${caseId}:${one}:`));
+    return purpose ? [purpose] : [];
+  });
 }
