@@ -1,4 +1,13 @@
-import { accounts, everyone, house, managers, members, organisers, type Person, reviewers } from "#tests/support/people";
+import {
+  accounts,
+  everyone,
+  house,
+  managers,
+  members,
+  organisers,
+  type Person,
+  reviewers,
+} from "#tests/support/people";
 
 const nobody: Person[] = [];
 const admin: Person[] = ["administrator"];
@@ -207,7 +216,7 @@ export const doors: Record<string, Door[]> = {
   "organiser/institutions._index": [{ path: "/organiser/institutions", read: organisers }],
   "organiser/reviewers._index": [{ path: "/organiser/reviewers", read: organisers }],
   "organiser/reviewers.$userId": [
-    { path: "/organiser/reviewers/:reviewerId", read: organisers, act: ["manager", "officer", "otherManager"] },
+    { path: "/organiser/reviewers/:reviewerId", read: organisers, act: ["manager", "officer"] },
   ],
   "organiser/reviewers.invitations.new": [
     {

@@ -21,12 +21,18 @@ export const mayInviteReviewer = (actor: Actor) =>
 /** Everyone in an organiser reads the list of reviewers; who judges is no secret inside. */
 export const mayReadReviewers = (actor: Actor) => when(actor.organiser !== null, new Refusal("reviewer.not-found"));
 
-/** Reviewers keep their own profile; the organiser's managers and officers may correct it. */
-export const mayChangeReviewer = (actor: Actor, reviewerId: string) =>
-  when(
-    (actor.reviewer && actor.userId === reviewerId) || inOrganiser(actor, "manager", "officer"),
-    new Refusal("reviewer.not-found"),
-  );
+/** A reviewer, and the organisers who brought them in or have given them cases. */
+export interface ReviewerTies {
+  reviewerId: string;
+  organiserIds: readonly string[];
+}
+
+/** Reviewers keep their own profile; managers and officers of an organiser they work for may correct it, and the administrator. */
+export function mayChangeReviewer(actor: Actor, { reviewerId, organiserIds }: ReviewerTies): Verdict {
+  const isOwn = actor.reviewer && actor.userId === reviewerId;
+  const isTheirs = inOrganiser(actor, "manager", "officer") && organiserIds.includes(actor.organiser?.id ?? "");
+  return when(isOwn || isTheirs || actor.administrator, new Refusal("reviewer.not-found"));
+}
 
 /** Only the reviewer can promise: 保密与回避承诺 is signed by nobody else. */
 export const mayPledge = (actor: Actor) => when(actor.reviewer, new Refusal("reviewer.not-found"));

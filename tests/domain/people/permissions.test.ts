@@ -27,13 +27,18 @@ const allowed: Record<string, { rule: (actor: Actor) => unknown; who: string[]; 
   "invite reviewers": { rule: may.mayInviteReviewer, who: ["manager", "officer"], code: "reviewer.not-found" },
   "read the list of reviewers": { rule: may.mayReadReviewers, who: organiser, code: "reviewer.not-found" },
   "change a stranger's reviewer profile": {
-    rule: (actor) => may.mayChangeReviewer(actor, "someone"),
-    who: ["manager", "officer"],
+    rule: (actor) => may.mayChangeReviewer(actor, { reviewerId: "someone", organiserIds: ["other"] }),
+    who: ["administrator"],
+    code: "reviewer.not-found",
+  },
+  "change the profile of a reviewer who works for the organiser": {
+    rule: (actor) => may.mayChangeReviewer(actor, { reviewerId: "someone", organiserIds: ["other", "o"] }),
+    who: ["administrator", "manager", "officer"],
     code: "reviewer.not-found",
   },
   "change the own reviewer profile": {
-    rule: (actor) => may.mayChangeReviewer(actor, "user"),
-    who: ["reviewer", "manager", "officer"],
+    rule: (actor) => may.mayChangeReviewer(actor, { reviewerId: "user", organiserIds: [] }),
+    who: ["administrator", "reviewer"],
     code: "reviewer.not-found",
   },
   "sign the pledge": { rule: may.mayPledge, who: ["reviewer"], code: "reviewer.not-found" },

@@ -6,12 +6,13 @@ import { reviewerProfiles, users } from "#drizzle/schema/people";
 import type { ReviewerProfile } from "../forms";
 import { mayChangeReviewer } from "../permissions";
 import { personalFacts } from "../personal-facts.server";
+import { reviewerTies } from "../queries/reviewer-ties.server";
 import { reviewerColumns, setReviewerCategories } from "../reviewer-rows.server";
 
-/** What routing knows of a reviewer, changed by the reviewer or by the organiser. */
+/** What routing knows of a reviewer, changed by the reviewer or by an organiser they work for. */
 export async function changeReviewer(ctx: Context, { userId, ...given }: ReviewerProfile & { userId: string }) {
   return ctx.db.transact(async (tx) => {
-    authorise(mayChangeReviewer(ctx.actor, userId));
+    authorise(mayChangeReviewer(ctx.actor, await reviewerTies(tx, userId)));
     const [changed] = await tx
       .update(reviewerProfiles)
       .set(await reviewerColumns(tx, given))

@@ -3,10 +3,12 @@ import type { Context } from "#app/domain/context.server";
 import { authorise, Refusal } from "#app/domain/refusal";
 import { reviewerCategories, reviewerProfiles, users } from "#drizzle/schema/people";
 import { mayChangeReviewer, mayReadReviewers } from "../permissions";
+import { reviewerTies } from "./reviewer-ties.server";
 
 /** One reviewer with the whole profile: for the reviewer, and for the organiser. */
 export async function reviewerProfile({ db, actor }: Context, userId: string) {
-  if (mayReadReviewers(actor)) authorise(mayChangeReviewer(actor, userId));
+  const mayChange = mayChangeReviewer(actor, await reviewerTies(db.read, userId));
+  if (mayReadReviewers(actor)) authorise(mayChange);
   const [row] = await db.read
     .select({
       name: users.name,
@@ -26,5 +28,5 @@ export async function reviewerProfile({ db, actor }: Context, userId: string) {
     .where(eq(reviewerCategories.userId, userId))
     .orderBy(asc(categoryKey));
   const { profile, ...person } = row;
-  return { ...person, ...profile, levels, mayChange: mayChangeReviewer(actor, userId) === null };
+  return { ...person, ...profile, levels, mayChange: mayChange === null };
 }
