@@ -51,8 +51,9 @@ function headersOf({ type, name, isPublic }: FileToSend, etag: string): Headers 
     "cross-origin-resource-policy": "same-origin",
     "accept-ranges": "bytes",
     etag,
-    // a file must arrive byte for byte: no transforming on the way
-    "cache-control": isPublic ? "public, max-age=3600, no-transform" : "private, max-age=300, no-transform",
+    // a file must arrive byte for byte: no transforming on the way; a private one is asked for again each time, and
+    // answered with 304 only to whoever may still have it
+    "cache-control": isPublic ? "public, max-age=3600, no-transform" : "private, no-cache, no-transform",
   });
 }
 

@@ -31,8 +31,9 @@ export function servePublicPages(db: Database, origin: string, render: RenderPag
       return true;
     }
     const now = await version();
-    const key = url.pathname + url.search;
-    let page = cache.get(now, key);
+    // no public page reads a query: whatever stands there, it is the same page, rendered and kept once
+    url.search = "";
+    let page = cache.get(now, url.pathname);
     if (!page) {
       const rendered = await render(new Request(url, { headers: { "accept-language": "" } }));
       const type = rendered.headers.get("content-type") ?? "";
@@ -42,7 +43,7 @@ export function servePublicPages(db: Database, origin: string, render: RenderPag
         return true;
       }
       page = await keepPage(Buffer.from(await rendered.arrayBuffer()), type);
-      cache.set(now, key, page);
+      cache.set(now, url.pathname, page);
     }
     send(request, response, page);
     return true;
@@ -53,13 +54,12 @@ export function servePublicPages(db: Database, origin: string, render: RenderPag
   };
 }
 
-/** Pages of the public areas, which have no dot in their last word as files do; the longest query a link of ours makes is far below 500 characters. */
+/** Pages of the public areas, which have no dot in their last word as files do. */
 const isCacheable = (request: IncomingMessage, url: URL) =>
   (request.method === "GET" || request.method === "HEAD") &&
   isPublicPath(url.pathname) &&
   !/\.[^/]*$/.test(url.pathname) &&
-  url.pathname !== "/__manifest" &&
-  url.search.length < 500;
+  url.pathname !== "/__manifest";
 
 const asRequest = (request: IncomingMessage, url: URL) =>
   new Request(url, { headers: { cookie: request.headers.cookie ?? "" } });

@@ -24,7 +24,7 @@ test("a whole file is sent as it is, under its name, to be kept by nobody else",
   expect(body.equals(bytes)).toBe(true);
   expect(Object.fromEntries(answer.headers)).toEqual({
     "accept-ranges": "bytes",
-    "cache-control": "private, max-age=300, no-transform",
+    "cache-control": "private, no-cache, no-transform",
     "content-disposition": "inline; filename=\"__.pdf\"; filename*=UTF-8''%E6%8A%A5%E5%91%8A.pdf",
     "content-length": "1000",
     "content-security-policy":

@@ -48,6 +48,19 @@ test("a page is rendered once, then answered from memory, compressed as asked an
   expect(asked).toEqual(["/"]);
 });
 
+test("a query that the pages do not read makes no other page, however long it is", async () => {
+  const { get, asked } = await serving((request) => Promise.resolve(page(200, new URL(request.url).search)));
+
+  const answers = await Promise.all([get("/about"), get("/about?utm_source=x"), get(`/about?${"a".repeat(900)}`)]);
+  const later = await get("/about?another");
+
+  expect(await Promise.all([...answers, later].map((answer) => answer.text()))).toEqual(["", "", "", ""]);
+  expect([...new Set(asked)]).toEqual(["/about"]);
+  const before = asked.length;
+  await get("/about?one-more");
+  expect(asked).toHaveLength(before);
+});
+
 test.each([404, 500])("a page of status %i is rendered once for each reader and not kept", async (status) => {
   const { get, asked } = await serving(() => Promise.resolve(page(status)));
 
