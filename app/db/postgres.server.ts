@@ -5,16 +5,15 @@ import pg from "pg";
 import type { Database, TransactOptions, Tx } from "./database";
 import { DbError, toDbError } from "./errors";
 import {
-  closedError,
   endScope,
   failedError,
-  isLive,
+  liveScope,
   Mutex,
   nestedTransaction,
   openScope,
   runAfterCommit,
   scopes,
-  type Scope,
+  workIn,
 } from "./scope.server";
 
 export interface PostgresOptions {
@@ -49,21 +48,35 @@ function pool(url: string, max: number, settings: string) {
 }
 
 /** Refuses statements of a scope that has ended, as the SQLite view does. */
-function guarded(client: pg.PoolClient, scope: Scope) {
+function guarded(client: pg.PoolClient, check: () => unknown) {
   const query = (...args: unknown[]) => {
-    if (!isLive(scope)) throw closedError();
+    check();
     return (client.query as (...all: unknown[]) => unknown).apply(client, args);
   };
   return { query } as unknown as pg.PoolClient;
 }
 
-function bind(client: pg.Pool | pg.PoolClient, scope?: Scope): Tx {
-  const orm = drizzle(scope ? guarded(client as pg.PoolClient, scope) : client);
+function bind(client: pg.Pool | pg.PoolClient): Tx {
+  const orm = drizzle(client);
   return Object.assign(orm, {
     rows: async <T>(query: SQL) => (await orm.execute(query)).rows as T[],
     exec: async (query: SQL) => void (await orm.execute(query)),
-    afterCommit: (callback: () => unknown) => scope?.after.push(callback),
+    afterCommit: () => undefined,
   });
+}
+
+const writings = new WeakMap<pg.PoolClient, Tx>();
+
+/** The one `tx` of all transactions on a connection: its queries stay prepared. */
+function writingOn(client: pg.PoolClient): Tx {
+  const known = writings.get(client);
+  if (known) return known;
+  const bound = bind(guarded(client, () => liveScope(tx)));
+  const tx: Tx = Object.assign(bound, {
+    afterCommit: (callback: () => unknown) => void liveScope(tx).after.push(callback),
+  });
+  writings.set(client, tx);
+  return tx;
 }
 
 /** The database of several nodes: PostgreSQL at SERIALIZABLE, repeated when it asks for it. */
@@ -75,7 +88,6 @@ export async function openPostgres({ url, max = 10, maxRetries = 20 }: PostgresO
     "-c default_transaction_isolation=serializable -c idle_in_transaction_session_timeout=30000 -c lock_timeout=10000",
   );
   const readers = pool(url, max, "-c default_transaction_read_only=on -c statement_timeout=30000");
-  const clients = new WeakMap<Scope, pg.PoolClient>();
   const queues = new Map<string, Mutex>();
 
   const attempt = async <T>(work: (tx: Tx) => Promise<T>, weak: boolean): Promise<T> => {
@@ -83,14 +95,10 @@ export async function openPostgres({ url, max = 10, maxRetries = 20 }: PostgresO
       throw toDbError(error);
     });
     let broken: Error | undefined;
-    const scope = openScope(
-      (statement) => client.query(statement),
-      (own) => bind(client, own),
-    );
-    clients.set(scope, client);
+    const scope = openScope(writingOn(client), (statement) => client.query(statement));
     try {
       await client.query(weak ? "BEGIN ISOLATION LEVEL READ COMMITTED" : "BEGIN");
-      const result = await scopes.run(scope, () => work(scope.tx));
+      const result = await workIn(scope, work);
       endScope(scope);
       // after a swallowed failure COMMIT answers ROLLBACK without an error
       if ((await client.query("COMMIT")).command !== "COMMIT") throw failedError();
@@ -130,7 +138,7 @@ export async function openPostgres({ url, max = 10, maxRetries = 20 }: PostgresO
     read: bind(readers),
     async transact<T>(work: (tx: Tx) => Promise<T>, options: TransactOptions = {}) {
       const outer = scopes.getStore();
-      if (outer?.open) return nestedTransaction(outer, (scope) => bind(rootClient(outer, clients), scope), work);
+      if (outer?.open) return nestedTransaction(outer, work);
       const run = () => repeat(work, options.weak ?? false);
       return options.queue ? inTurn(options.queue, run) : run();
     },
@@ -148,12 +156,4 @@ export async function openPostgres({ url, max = 10, maxRetries = 20 }: PostgresO
       await Promise.all([writers.end(), readers.end()]);
     },
   };
-}
-
-/** A savepoint lives on the connection of the transaction it is in. */
-function rootClient(scope: Scope, clients: WeakMap<Scope, pg.PoolClient>): pg.PoolClient {
-  const client = clients.get(scope);
-  if (client) return client;
-  if (!scope.parent) throw closedError();
-  return rootClient(scope.parent, clients);
 }

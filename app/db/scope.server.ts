@@ -50,19 +50,24 @@ export const failedError = () =>
 export const closedError = () =>
   new DbError("closed", undefined, [], new Error("query on a transaction that has ended (missing await?)"));
 
-export const openScope = (raw: Scope["raw"], make: (scope: Scope) => Tx): Scope => {
-  const scope = {
-    depth: 0,
-    open: true,
-    failed: false,
-    nest: new Mutex(),
-    parent: null,
-    after: [],
-    raw,
-  } as unknown as Scope;
-  scope.tx = make(scope);
+export const openScope = (tx: Tx, raw: Scope["raw"]): Scope => ({
+  ...{ tx, raw, depth: 0, open: true, failed: false, nest: new Mutex(), parent: null, after: [] },
+});
+
+/**
+ * The transaction in which the running code was called, if it may still run statements on the connection of `tx`. Every
+ * transaction of a connection shares one `tx`, so that its queries stay prepared; whose turn it is, is known by the call.
+ */
+export function liveScope(tx: Tx): Scope {
+  const scope = scopes.getStore();
+  if (!scope || scope.tx !== tx || !isLive(scope)) throw closedError();
+  if (scope.failed) throw failedError();
   return scope;
-};
+}
+
+/** Runs `work` in its scope. A query that `work` returns without awaiting it is run inside, too. */
+export const workIn = <T>(scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T> =>
+  scopes.run(scope, async () => await work(scope.tx));
 
 /** Ends a scope before COMMIT or RELEASE; refuses when a statement failed or a nested transaction still runs. */
 export function endScope(scope: Scope) {
@@ -86,11 +91,7 @@ export function runAfterCommit(scope: Scope) {
 }
 
 /** A transaction inside a transaction: a savepoint that can fail without taking the outer one with it. */
-export async function nestedTransaction<T>(
-  outer: Scope,
-  make: (scope: Scope) => Tx,
-  work: (tx: Tx) => Promise<T>,
-): Promise<T> {
+export async function nestedTransaction<T>(outer: Scope, work: (tx: Tx) => Promise<T>): Promise<T> {
   return outer.nest.run(async () => {
     if (!isLive(outer)) throw closedError();
     const scope: Scope = {
@@ -102,11 +103,10 @@ export async function nestedTransaction<T>(
       nest: new Mutex(),
       after: [],
     };
-    scope.tx = make(scope);
     const savepoint = `sp_${scope.depth}`;
     await outer.raw(`SAVEPOINT ${savepoint}`);
     try {
-      const result = await scopes.run(scope, () => work(scope.tx));
+      const result = await workIn(scope, work);
       endScope(scope);
       await outer.raw(`RELEASE SAVEPOINT ${savepoint}`);
       outer.after.push(...scope.after);

@@ -1,5 +1,5 @@
 import type BetterSqlite from "better-sqlite3";
-import { closedError, failedError, isLive, type Scope } from "./scope.server";
+import type { Scope } from "./scope.server";
 
 type Method = "run" | "all" | "get";
 type Prepared = { plain?: BetterSqlite.Statement; raw?: BetterSqlite.Statement };
@@ -14,15 +14,16 @@ function toSqliteValue(value: unknown) {
   return value === undefined ? null : value;
 }
 
-/** What drizzle sees of a connection: `prepare` alone. Statements are kept by their text; a scope that has ended or failed runs nothing more. */
+/** What drizzle sees of a connection: `prepare` alone. Statements are kept by their text; on the writer a scope that has ended or failed runs nothing more. */
 export class StatementView {
   readonly #connection: BetterSqlite.Database;
-  readonly #scope: Scope | undefined;
+  readonly #scopeNow: (() => Scope) | undefined;
   readonly #kept: Map<string, Prepared>;
 
-  constructor(connection: BetterSqlite.Database, scope?: Scope) {
+  /** `scopeNow` answers the transaction a statement is run in, or throws; a reader has none. */
+  constructor(connection: BetterSqlite.Database, scopeNow?: () => Scope) {
     this.#connection = connection;
-    this.#scope = scope;
+    this.#scopeNow = scopeNow;
     this.#kept = caches.get(connection) ?? new Map<string, Prepared>();
     caches.set(connection, this.#kept);
   }
@@ -40,12 +41,11 @@ export class StatementView {
   }
 
   #call(text: string, raw: boolean, method: Method, values: unknown[]) {
-    if (this.#scope?.failed) throw failedError();
-    if (this.#scope && !isLive(this.#scope)) throw closedError();
+    const scope = this.#scopeNow?.();
     try {
       return this.#prepared(text, raw)[method](...values.map(toSqliteValue));
     } catch (error) {
-      if (this.#scope) this.#scope.failed = true;
+      if (scope) scope.failed = true;
       throw error;
     }
   }

@@ -5,7 +5,16 @@ import type { SQL } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/better-sqlite3";
 import type { Database, Tx } from "./database";
 import { toDbError } from "./errors";
-import { endScope, Mutex, nestedTransaction, openScope, runAfterCommit, scopes, type Scope } from "./scope.server";
+import {
+  endScope,
+  liveScope,
+  Mutex,
+  nestedTransaction,
+  openScope,
+  runAfterCommit,
+  scopes,
+  workIn,
+} from "./scope.server";
 import { StatementView } from "./sqlite-statements.server";
 
 export interface SqliteOptions {
@@ -29,13 +38,15 @@ function connect(file: string, readonly: boolean) {
   return connection;
 }
 
-function bind(connection: BetterSqlite.Database, scope?: Scope): Tx {
-  const orm = drizzle(new StatementView(connection, scope) as unknown as BetterSqlite.Database);
-  return Object.assign(orm, {
+function bind(connection: BetterSqlite.Database): Tx {
+  const scopeNow = connection.readonly ? undefined : () => liveScope(tx);
+  const orm = drizzle(new StatementView(connection, scopeNow) as unknown as BetterSqlite.Database);
+  const tx = Object.assign(orm, {
     rows: async <T>(query: SQL) => orm.all<T>(query),
     exec: async (query: SQL) => void orm.run(query),
-    afterCommit: (callback: () => unknown) => scope?.after.push(callback),
+    afterCommit: (callback: () => unknown) => void liveScope(tx).after.push(callback),
   }) as unknown as Tx;
+  return tx;
 }
 
 async function begin(writer: BetterSqlite.Database) {
@@ -56,17 +67,15 @@ async function begin(writer: BetterSqlite.Database) {
 export async function openSqlite({ file, warnMs = 250, rehearse = false }: SqliteOptions): Promise<Database> {
   const writer = connect(file, false);
   const reader = connect(file, true);
+  const writing = bind(writer);
   const lock = new Mutex();
 
   const attempt = async <T>(work: (tx: Tx) => Promise<T>, dryRun: boolean): Promise<T> => {
     await begin(writer);
     const started = performance.now();
-    const scope = openScope(
-      async (statement) => writer.exec(statement),
-      (own) => bind(writer, own),
-    );
+    const scope = openScope(writing, async (statement) => writer.exec(statement));
     try {
-      const result = await scopes.run(scope, () => work(scope.tx));
+      const result = await workIn(scope, work);
       endScope(scope);
       writer.exec(dryRun ? "ROLLBACK" : "COMMIT");
       const held = performance.now() - started;
@@ -84,7 +93,7 @@ export async function openSqlite({ file, warnMs = 250, rehearse = false }: Sqlit
     read: bind(reader),
     async transact(work) {
       const outer = scopes.getStore();
-      if (outer?.open) return nestedTransaction(outer, (scope) => bind(writer, scope), work);
+      if (outer?.open) return nestedTransaction(outer, work);
       return lock.run(async () => {
         if (rehearse) await attempt(work, true);
         return attempt(work, false);

@@ -1,4 +1,5 @@
 import type { Tx } from "#app/db/database";
+import { prepared, rowFor } from "#app/db/prepared";
 import type { Actor } from "#app/domain/actor";
 import type { Context } from "#app/domain/context.server";
 import { events } from "#drizzle/schema/record";
@@ -24,6 +25,8 @@ export function eventDigest(event: Omit<typeof events.$inferSelect, "digest">) {
   return digestOf({ id, chain, name, actorId, actorRole, subject, subjectId, facts, at: at.toISOString() });
 }
 
+const insertEvent = prepared("insert_event", (tx: Tx) => tx.insert(events).values(rowFor(events)));
+
 /** Writes down what a command changed, in the command's own transaction: both are stored, or neither. */
 export async function recordEvent(tx: Tx, { actor, now }: Pick<Context, "actor" | "now">, event: EventToRecord) {
   const content = {
@@ -37,7 +40,7 @@ export async function recordEvent(tx: Tx, { actor, now }: Pick<Context, "actor" 
     facts: event.facts ?? {},
     at: now,
   };
-  await tx.insert(events).values({ ...content, digest: eventDigest(content) });
+  await insertEvent(tx, { ...content, digest: eventDigest(content) });
 }
 
 /** In what capacity someone acted, in one word. */

@@ -1,7 +1,7 @@
 import { eq, sql } from "drizzle-orm";
 import { beforeEach, expect, test } from "vitest";
 import type { Database, Tx } from "#app/db/database";
-import { DbError, isUniqueViolation } from "#app/db/errors";
+import { DbError, isUniqueViolation, toDbError } from "#app/db/errors";
 import { counters } from "#drizzle/schema/record";
 import { memberships, organiserMembers, users } from "#drizzle/schema/people";
 import { freshDatabase } from "#tests/support/database";
@@ -87,6 +87,22 @@ test("a query that outlives its transaction is refused", async () => {
   const cause = error instanceof Error && error.cause instanceof DbError ? error.cause : error;
   expect(cause).toMatchObject({ kind: "closed" });
   expect(await keys()).toEqual(["inside"]);
+});
+
+test("a query that outlives its transaction is not run in the next one either", async () => {
+  let go = () => {};
+  const later = new Promise<void>((resolve) => (go = resolve));
+  let late: Promise<unknown> = Promise.resolve();
+  await db.transact(async (tx) => {
+    await set(tx, "first");
+    late = later.then(() => set(tx, "late")).catch(toDbError);
+  });
+  await db.transact(async (tx) => {
+    go();
+    expect(await late).toMatchObject({ kind: "closed" });
+    await set(tx, "second");
+  });
+  expect(await keys()).toEqual(["first", "second"]);
 });
 
 test("a nested transaction that was not awaited undoes everything", async () => {

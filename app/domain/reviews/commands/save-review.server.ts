@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
 import type { Tx } from "#app/db/database";
+import { prepared, rowFor, valueFor } from "#app/db/prepared";
 import type { Context } from "#app/domain/context.server";
 import { recordEvent } from "#app/domain/record/record-event.server";
 import { authorise, Refusal } from "#app/domain/refusal";
@@ -45,9 +46,18 @@ export async function saveReview(
   );
 }
 
+const written = prepared("write_review", (tx: Tx) => {
+  const { scores, toInstitution, toPanel, confidence, state, rev, savedAt } = rowFor(reviews);
+  return tx
+    .update(reviews)
+    .set({ scores, toInstitution, toPanel, confidence, state, rev, savedAt })
+    .where(eq(reviews.id, valueFor(reviews.id)))
+    .returning({ id: reviews.id });
+});
+
 async function writeReview(tx: Tx, reviewId: string | undefined, values: typeof reviews.$inferInsert) {
   const [saved] = reviewId
-    ? await tx.update(reviews).set(values).where(eq(reviews.id, reviewId)).returning({ id: reviews.id })
+    ? await written(tx, { ...values, id: reviewId })
     : await tx.insert(reviews).values(values).returning({ id: reviews.id });
   if (!saved) throw new Error("a saved review gave no row");
   return saved;

@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
 import type { Reader } from "#app/db/database";
+import { prepared, valueFor } from "#app/db/prepared";
 import { Refusal } from "#app/domain/refusal";
 import { calls } from "#drizzle/schema/calls";
 import { cases } from "#drizzle/schema/cases";
@@ -7,9 +8,8 @@ import { reviewerProfiles } from "#drizzle/schema/people";
 import { assignments, reviews } from "#drizzle/schema/reviews";
 import type { AssignmentFacts } from "../permissions";
 
-/** An assignment with what permissions ask, for commands and the reviewer's own screens. */
-export async function assignmentFacts(reader: Reader, assignmentId: string) {
-  const [found] = await reader
+const assignmentRow = prepared("assignment_row", (reader: Reader) =>
+  reader
     .select({
       assignment: assignments,
       callId: cases.callId,
@@ -23,7 +23,12 @@ export async function assignmentFacts(reader: Reader, assignmentId: string) {
     .innerJoin(calls, eq(calls.id, cases.callId))
     .leftJoin(reviewerProfiles, eq(reviewerProfiles.userId, assignments.reviewerId))
     .leftJoin(reviews, eq(reviews.assignmentId, assignments.id))
-    .where(eq(assignments.id, assignmentId));
+    .where(eq(assignments.id, valueFor(assignments.id))),
+);
+
+/** An assignment with what permissions ask, for commands and the reviewer's own screens. */
+export async function assignmentFacts(reader: Reader, assignmentId: string) {
+  const [found] = await assignmentRow(reader, { id: assignmentId });
   if (!found) throw new Refusal("assignment.not-found");
   const { assignment, callId, caseState, reviewsCloseAt, pledgedAt, review } = found;
   const facts: AssignmentFacts = {
