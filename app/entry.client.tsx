@@ -8,6 +8,8 @@ import { loadTranslator } from "./i18n/messages.client";
 const { lang } = document.documentElement;
 const i18n = await loadTranslator(isLanguage(lang) ? lang : fallbackLanguage);
 
+await pageDataRead();
+
 startTransition(() => {
   hydrateRoot(
     document,
@@ -18,3 +20,15 @@ startTransition(() => {
     </StrictMode>,
   );
 });
+
+/**
+ * Until the data of the page is read, RemixBrowser throws what it waits for. React 18 cannot wait at the root once something
+ * is clicked ("Root did not complete"), so nothing is brought to life before; until then links and forms work by themselves.
+ */
+async function pageDataRead() {
+  try {
+    RemixBrowser({});
+  } catch (waiting) {
+    await waiting;
+  }
+}

@@ -1,7 +1,7 @@
 import { parseWithZod } from "@conform-to/zod/v4";
 import { data, redirect } from "@remix-run/node";
 import type { z } from "zod";
-import { Refusal } from "#app/domain/refusal";
+import { Refusal, type RefusalCode } from "#app/domain/refusal";
 import { issueError } from "#app/i18n/form-error";
 import type { Language } from "#app/i18n/languages";
 import { refusalText } from "./refusal-text.server";
@@ -53,9 +53,18 @@ export async function readBody(request: Request) {
 /** Where to go when a form was carried out: a path, or a path with headers such as a new session's cookie. */
 export type FormOutcome = string | { to: string; headers: HeadersInit };
 
+/** Refusals that speak of one entry: they are said beside it, in forms that have it. */
+const entryOf: Partial<Record<RefusalCode, string>> = {
+  "account.email-taken": "email",
+  "account.wrong-password": "currentPassword",
+  "institution.name-taken": "institutionName",
+  "institution.code-taken": "creditCode",
+  "call.slug-taken": "slug",
+};
+
 /**
  * The write road of every screen: parse with the slice's schema, perform, go on.
- * What does not fit the schema comes back with its fields marked (422); a refusal comes back above the form with its own status; a missing right (404) and faults go to the error screen.
+ * What does not fit the schema comes back with its fields marked (422); a refusal comes back beside the entry it speaks of, else above the form, with its own status; a missing right (404) and faults go to the error screen.
  */
 export async function submitForm<Schema extends z.ZodType>(
   request: Request,
@@ -76,7 +85,10 @@ export async function submitForm<Schema extends z.ZodType>(
     return typeof outcome === "string" ? redirect(outcome) : redirect(outcome.to, { headers: outcome.headers });
   } catch (error) {
     if (!(error instanceof Refusal) || error.status === 404) throw error;
-    const reply = submission.reply({ formErrors: [refusalText(error, language)], hideFields });
-    return data(reply, { status: error.status });
+    const said = [refusalText(error, language)];
+    const entry = entryOf[error.code];
+    const hasEntry = entry !== undefined && formData.has(entry);
+    const errors = hasEntry ? { fieldErrors: { [entry]: said } } : { formErrors: said };
+    return data(submission.reply({ ...errors, hideFields }), { status: error.status });
   }
 }

@@ -51,6 +51,18 @@ test("a registration takes none of the fields it does not know: nobody makes the
   expect(made?.isAdministrator).toBe(false);
 });
 
+test("a registration under a name that is taken has the name marked, and says who lets one in", async () => {
+  const first = { ...registration, institutionName: "示例市老医院", email: "first@example.org" };
+  await app.request("/account/register", { method: "POST", form: first });
+
+  const answer = await app.request("/account/register", { method: "POST", form: { ...first, email: "2@example.org" } });
+
+  expect(answer.status).toBe(409);
+  const page = await answer.text();
+  expect(page).toMatch(/<input(?=[^>]* name="institutionName")(?=[^>]* aria-invalid="true")/);
+  expect(page).toContain("请让单位同事邀请您加入");
+});
+
 test("what was typed comes back as text, never as markup, and a password never comes back", async () => {
   const form = {
     ...registration,

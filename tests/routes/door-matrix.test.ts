@@ -2,7 +2,8 @@ import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { events } from "#drizzle/schema/record";
 import { type App, openApp } from "#tests/support/app";
-import { aHouse, type House, people, type Person } from "#tests/support/house";
+import { aHouse, type House } from "#tests/support/house";
+import { everyone, type Person } from "#tests/support/people";
 import { type Door, doors } from "./doors";
 
 let app: App;
@@ -49,7 +50,7 @@ test("every route of the manifest stands in the table of doors, and nothing else
 test("every door names every person it decides about by a name the house knows", () => {
   const named = Object.values(doors).flatMap((list) => list.flatMap(({ read, act = [] }) => [...read, ...act]));
 
-  expect(named.filter((person) => !people.includes(person))).toEqual([]);
+  expect(named.filter((person) => !everyone.includes(person))).toEqual([]);
 });
 
 describe.each(Object.entries(doors).flatMap(([name, list]) => list.map((door) => ({ name, door, path: door.path }))))(
@@ -58,7 +59,7 @@ describe.each(Object.entries(doors).flatMap(([name, list]) => list.map((door) =>
     test("is read by those who may; others find nothing or are asked to sign in", async () => {
       const expected: Record<string, unknown> = {};
       const found: Record<string, string> = {};
-      for (const person of people) {
+      for (const person of everyone) {
         const as = house.accounts[person];
         expected[person] = readingOf(name, door, person);
         const answer = await app.request(requestFor(name, door), { as });
@@ -74,7 +75,7 @@ describe.each(Object.entries(doors).flatMap(([name, list]) => list.map((door) =>
       const before = await countEvents();
       const expected: Record<string, string> = {};
       const found: Record<string, string> = {};
-      const refused = door.act ? people.filter((person) => !door.act?.includes(person)) : anyone(door);
+      const refused = door.act ? everyone.filter((person) => !door.act?.includes(person)) : anyone(door);
       for (const person of refused) {
         for (const method of ["POST", "PUT", "PATCH", "DELETE"]) {
           expected[`${method} ${person}`] = actingOf(name, door, person);

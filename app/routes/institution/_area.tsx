@@ -11,7 +11,7 @@ export default function InstitutionArea() {
   return (
     <WorkFrame
       links={[
-        { to: "/institution", label: t("common.nav-institution"), end: true },
+        { to: "/institution", label: t("common.nav-institution"), end: true, below: "/institution/cases/" },
         { to: "/institution/institution", label: t("people.institution-title") },
         { to: "/institution/members", label: t("people.members-title") },
       ]}

@@ -11,7 +11,7 @@ export default function ReviewerArea() {
   return (
     <WorkFrame
       links={[
-        { to: "/reviewer", label: t("common.nav-reviewer"), end: true },
+        { to: "/reviewer", label: t("common.nav-reviewer"), end: true, below: "/reviewer/assignments/" },
         { to: "/reviewer/profile", label: t("people.own-profile-title") },
         { to: "/reviewer/pledge", label: t("people.pledge") },
       ]}

@@ -11,7 +11,7 @@ export function useCallLinks(callId: string, state: CallState): CallNavLink[] {
   const { pathname } = useLocation();
   const to = (screen: string) => `/organiser/calls/${callId}${screen}`;
   const work = [
-    { to: to("/cases"), label: t("cases.officer-list") },
+    { to: to("/cases"), label: t("cases.officer-list"), isCurrent: pathname.startsWith("/organiser/cases/") },
     { to: to("/plan"), label: t("reviews.plan-title") },
     { to: to("/reviews"), label: t("reviews.progress-title") },
     { to: to("/decision"), label: t("reviews.decision-title") },

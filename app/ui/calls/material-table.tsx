@@ -3,6 +3,7 @@ import { nameIn } from "#app/domain/calls/name-in";
 import type { BothNames, CallSettings } from "#app/domain/calls/settings";
 import { formatFileSize, formatNumber } from "#app/i18n/format";
 import { useLanguage } from "../language";
+import { RuleTable } from "./rule-table";
 
 interface Section extends BothNames {
   minChars: number | null;
@@ -52,17 +53,6 @@ export function MaterialTable({ sections, limits }: { sections: readonly Section
     { name: t("calls.letter-declarations"), text: t("calls.letter-declarations-text") },
   ];
   return (
-    <div className="table-scroll">
-      <table className="table">
-        <tbody>
-          {rows.map(({ name, text }) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              <td>{text}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <RuleTable name={t("calls.tab-sections")} rules={rows.map(({ name, text }) => ({ key: name, name, says: text }))} />
   );
 }

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { nameIn } from "#app/domain/calls/name-in";
 import type { BothNames } from "#app/domain/calls/settings";
 import { useLanguage } from "../language";
+import { RuleTable } from "./rule-table";
 
 /** Tracks and the categories in each. */
 export function TracksTable({
@@ -11,24 +12,16 @@ export function TracksTable({
 }) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const inWords = (categories: readonly BothNames[]) => categories.map((category) => nameIn(language, category));
   return (
-    <div className="table-scroll">
-      <table className="table">
-        <thead>
-          <tr>
-            <th scope="col">{t("calls.letter-track")}</th>
-            <th scope="col">{t("calls.letter-categories")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {tracks.map((track) => (
-            <tr key={track.key}>
-              <th scope="row">{nameIn(language, track)}</th>
-              <td>{track.categories.map((category) => nameIn(language, category)).join(t("calls.list-semicolon"))}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <RuleTable
+      name={t("calls.letter-categories")}
+      heads={[t("calls.letter-track"), t("calls.letter-categories")]}
+      rules={tracks.map((track) => ({
+        key: track.key,
+        name: nameIn(language, track),
+        says: inWords(track.categories).join(t("calls.list-semicolon")),
+      }))}
+    />
   );
 }

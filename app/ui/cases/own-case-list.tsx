@@ -91,7 +91,11 @@ function OwnCaseTable({ caption, rows, now }: { caption: string; rows: readonly 
         {
           key: "progress",
           head: t("cases.column-progress"),
-          cell: ({ id }) => <Link to={`/institution/cases/${id}`}>{t("cases.see-progress")}</Link>,
+          cell: ({ id }) => (
+            <Link to={`/institution/cases/${id}`} className="whitespace-nowrap">
+              {t("cases.see-progress")}
+            </Link>
+          ),
         },
       ]}
     />

@@ -1,3 +1,4 @@
+import { useId } from "react";
 import { useTranslation } from "react-i18next";
 import type { ReviewContent } from "#app/domain/reviews/review-content";
 
@@ -12,34 +13,20 @@ export function OpinionFields({
   const { t } = useTranslation();
   return (
     <div className="group">
-      <div className="field">
-        <label className="label" htmlFor="to-institution">
-          {t("desk.to-institution")} <span className="need">{t("desk.to-institution-who")}</span>
-        </label>
-        <textarea
-          className="textarea"
-          id="to-institution"
-          name="toInstitution"
-          placeholder={t("desk.may-be-empty")}
-          maxLength={4000}
-          defaultValue={content.toInstitution}
-          onChange={(event) => onChange({ toInstitution: event.currentTarget.value })}
-        />
-      </div>
-      <div className="field">
-        <label className="label" htmlFor="to-panel">
-          {t("desk.to-panel")} <span className="need">{t("desk.to-panel-who")}</span>
-        </label>
-        <textarea
-          className="textarea"
-          id="to-panel"
-          name="toPanel"
-          placeholder={t("desk.may-be-empty")}
-          maxLength={4000}
-          defaultValue={content.toPanel}
-          onChange={(event) => onChange({ toPanel: event.currentTarget.value })}
-        />
-      </div>
+      <Opinion
+        name="toInstitution"
+        label={t("desk.to-institution")}
+        readers={t("desk.to-institution-who")}
+        text={content.toInstitution}
+        onChange={(toInstitution) => onChange({ toInstitution })}
+      />
+      <Opinion
+        name="toPanel"
+        label={t("desk.to-panel")}
+        readers={t("desk.to-panel-who")}
+        text={content.toPanel}
+        onChange={(toPanel) => onChange({ toPanel })}
+      />
       <fieldset className="field desk-confidence">
         <legend className="label">{t("desk.confidence")}</legend>
         <div className="seg">
@@ -57,6 +44,40 @@ export function OpinionFields({
           ))}
         </div>
       </fieldset>
+    </div>
+  );
+}
+
+/** Free words of the reviewer, with who will read them. */
+function Opinion({
+  name,
+  label,
+  readers,
+  text,
+  onChange,
+}: {
+  name: string;
+  label: string;
+  readers: string;
+  text: string;
+  onChange: (text: string) => void;
+}) {
+  const { t } = useTranslation();
+  const id = useId();
+  return (
+    <div className="field">
+      <label className="label" htmlFor={id}>
+        {label} <span className="need">{readers}</span>
+      </label>
+      <textarea
+        className="textarea"
+        id={id}
+        name={name}
+        placeholder={t("desk.may-be-empty")}
+        maxLength={4000}
+        defaultValue={text}
+        onChange={(event) => onChange(event.currentTarget.value)}
+      />
     </div>
   );
 }

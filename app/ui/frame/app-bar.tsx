@@ -1,4 +1,4 @@
-import { NavLink } from "@remix-run/react";
+import { Link, NavLink, useLocation } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { publicPath } from "#app/i18n/public-path";
@@ -16,6 +16,8 @@ export interface BarLink {
   label: string;
   /** True where only the very address is current, not those below it. */
   end?: boolean;
+  /** Screens below this address belong to the entry too. */
+  below?: string;
   /** True for public pages, which are documents of their own without scripts. */
   isDocument?: boolean;
 }
@@ -30,10 +32,8 @@ export function AppBar({ links, children }: { links: readonly BarLink[]; childre
       <SkipLink />
       <Brand href={publicPath(language, "/")} />
       <nav className="appnav" aria-label={t("common.nav-main")}>
-        {links.map(({ to, label, end, isDocument }) => (
-          <NavLink key={to} to={to} end={end} reloadDocument={isDocument}>
-            {label}
-          </NavLink>
+        {links.map((link) => (
+          <Entry key={link.to} {...link} />
         ))}
       </nav>
       <div className="appbar-end">
@@ -47,5 +47,18 @@ export function AppBar({ links, children }: { links: readonly BarLink[]; childre
         )}
       </div>
     </header>
+  );
+}
+
+function Entry({ to, label, end, below, isDocument }: BarLink) {
+  const { pathname } = useLocation();
+  return below !== undefined && pathname.startsWith(below) ? (
+    <Link to={to} aria-current="page">
+      {label}
+    </Link>
+  ) : (
+    <NavLink to={to} end={end} reloadDocument={isDocument}>
+      {label}
+    </NavLink>
   );
 }

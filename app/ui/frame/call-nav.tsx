@@ -1,4 +1,5 @@
-import { Link, NavLink } from "@remix-run/react";
+import { Link, NavLink, useLocation } from "@remix-run/react";
+import { useEffect, useRef } from "react";
 
 export interface CallNavLink {
   to: string;
@@ -10,10 +11,16 @@ export interface CallNavLink {
   isCurrent?: boolean;
 }
 
-/** The second bar of the organiser: the call at hand and the steps of its life. */
+/** The second bar of the organiser: the call at hand and the steps of its life. On phones it is moved to where one is. */
 export function CallNav({ name, links }: { name: string; links: readonly CallNavLink[] }) {
+  const bar = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
+  useEffect(() => {
+    const current = bar.current?.querySelector("[aria-current]");
+    current?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [pathname]);
   return (
-    <nav className="callnav" aria-label={name}>
+    <nav className="callnav" aria-label={name} ref={bar}>
       <span className="callname">{name}</span>
       {links.map((link) => (
         <CallLink key={link.to} {...link} />

@@ -9,7 +9,7 @@ export function useOrganiserBar(): BarLink[] {
   const system = { to: "/organiser/system", label: t("system.title") };
   if (!areas.includes("organiser")) return [system];
   return [
-    { to: "/organiser/calls", label: t("common.nav-organiser") },
+    { to: "/organiser/calls", label: t("common.nav-organiser"), below: "/organiser/cases/" },
     { to: "/organiser/reviewers", label: t("people.reviewers-title") },
     { to: "/organiser/institutions", label: t("people.institutions-title") },
     ...(areas.includes("administrator") ? [system] : []),

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { ScrollingTable } from "./scrolling-table";
 import { SelectAll } from "./select-all";
 import { SortLink } from "./sort-link";
 
@@ -27,7 +28,10 @@ export interface Selection<Row> {
 
 const alignments = { left: undefined, right: "r", center: "c" };
 
-/** A list of things to work on. `caption` names it for screen readers; an empty list shows `empty` instead (see Empty). */
+/**
+ * A list of things to work on. `caption` names it for screen readers; an empty list shows `empty` instead (see Empty).
+ * On phones its rows stand one under the other, each entry after its column's name; with rows to tick it scrolls instead.
+ */
 export function DataTable<Row extends { id: string }>({
   caption,
   columns,
@@ -45,10 +49,8 @@ export function DataTable<Row extends { id: string }>({
 }) {
   if (rows.length === 0 && empty !== undefined) return empty;
   return (
-    // a table wider than the window scrolls by keyboard too
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className="table-scroll" role="group" aria-label={caption} tabIndex={0}>
-      <table className="table table-list">
+    <ScrollingTable name={caption}>
+      <table className={selection ? "table table-list" : "table table-list table-stack"}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>
@@ -92,11 +94,11 @@ export function DataTable<Row extends { id: string }>({
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollingTable>
   );
 }
 
-function Cell<Row>({ column: { cell, align = "left", isName }, row }: { column: Column<Row>; row: Row }) {
+function Cell<Row>({ column: { head, cell, align = "left", isName }, row }: { column: Column<Row>; row: Row }) {
   const className = alignments[align];
   if (isName) {
     return (
@@ -105,5 +107,9 @@ function Cell<Row>({ column: { cell, align = "left", isName }, row }: { column: 
       </th>
     );
   }
-  return <td className={className}>{cell(row)}</td>;
+  return (
+    <td className={className} data-head={head || undefined}>
+      {cell(row)}
+    </td>
+  );
 }
