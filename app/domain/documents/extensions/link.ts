@@ -1,6 +1,12 @@
 import { Mark } from "@tiptap/core";
 import { safeHref } from "../safe-href";
 
+declare module "@tiptap/core" {
+  interface Commands<ReturnType> {
+    link: { setLink: (attributes: { href: string }) => ReturnType; unsetLink: () => ReturnType };
+  }
+}
+
 /** A link to a web page or a mail address. It stores the address alone; how it opens is the reader's choice. */
 export const Link = Mark.create({
   name: "link",
