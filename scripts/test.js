@@ -17,6 +17,7 @@ import { ensureBuild } from "./setup/build.js";
 import { ensurePackages } from "./setup/packages.js";
 import { ensurePostgres } from "./setup/postgres.js";
 import { inProject, npm, tool } from "./setup/run.js";
+import { ensureWriters } from "./setup/writers.js";
 import { inWords, noTests, sum, tallyOfPlaywright, tallyOfVitest } from "./setup/tally.js";
 
 /** @typedef {import("./setup/tally.js").Tally} Tally */
@@ -75,12 +76,13 @@ const atLeastOne = (tally, code) => (code !== 0 && tally.failed === 0 ? { ...tal
 
 /** @param {string} path */
 async function domain(path = "tests/domain/") {
-  const sqlite = { DATABASE_URL: `file:${join(reports, "unused.db")}`, DB_REHEARSE: "1" };
+  const writers = (await step("LibreOffice and pandoc", ensureWriters)) ?? {};
+  const sqlite = { ...writers, DATABASE_URL: `file:${join(reports, "unused.db")}`, DB_REHEARSE: "1" };
   await vitest("domain on SQLite", [path], sqlite);
   const postgres = await step("PostgreSQL", ensurePostgres);
   if (!postgres) return;
   try {
-    await vitest("domain on PostgreSQL", [path], { DATABASE_URL: postgres.url });
+    await vitest("domain on PostgreSQL", [path], { ...writers, DATABASE_URL: postgres.url });
   } finally {
     await postgres.stop();
   }

@@ -8,7 +8,7 @@ export const OrderedList = Node.create({
   content: documentNodes.orderedList.content,
 
   addAttributes() {
-    return { start: { default: 1, parseHTML: (element) => Number(element.getAttribute("start") ?? 1) || 1 } };
+    return { start: { default: 1, parseHTML: (element) => firstNumber(element.getAttribute("start")) } };
   },
 
   parseHTML() {
@@ -44,3 +44,8 @@ export const OrderedList = Node.create({
     ];
   },
 });
+
+/** A list may start at 0; what is no number starts at 1. */
+function firstNumber(start: string | null) {
+  return start !== null && /^\d{1,7}$/.test(start) ? Number(start) : 1;
+}

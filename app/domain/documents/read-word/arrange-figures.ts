@@ -7,19 +7,19 @@ const longestCaption = 60;
 const emptyAlt =
   /^(?:图片|图像|picture|image|img|图形|pic)[\s_-]*\d*(?:\.(?:png|jpe?g|gif|bmp))?$|已自动生成|automatically generated|^IMG_|^\S+\.(?:png|jpe?g|gif|bmp)$/iu;
 
-/**
- * Makes each picture a figure of its own block, with the caption that stands in its paragraph or right below it.
- * Pictures that cannot be shown are reported and left out.
- */
-export function arrangeFigures(body: HTMLElement, lost: LostItems) {
+/** Pictures that cannot be shown are reported and left out. */
+export function loseImages(body: HTMLElement, lost: LostItems) {
   for (const image of body.querySelectorAll("img")) {
     const kind = lostImageKinds[image.getAttribute("src") ?? ""];
     if (kind) lost.add(kind, headingAbove(image, body));
     if (kind) image.remove();
   }
-  for (const paragraph of new Set([...body.querySelectorAll("img")].map((image) => blockOf(image, body)))) {
-    splitPicture(paragraph);
-  }
+}
+
+/** Makes each picture a figure of its own block, with the caption that stands in its paragraph or right below it. */
+export function arrangeFigures(body: HTMLElement) {
+  const loose = [...body.querySelectorAll("img")].filter((image) => !image.closest("figure"));
+  for (const paragraph of new Set(loose.map((image) => blockOf(image, body)))) splitPicture(paragraph);
 }
 
 /** Takes the pictures out of a paragraph: words before them stay before, short words after them are the caption. */
@@ -41,7 +41,7 @@ function splitPicture(paragraph: Element) {
 /** The paragraph below a figure, where it is its caption by style, by number, by being centred, or by repeating its alt. */
 function takeCaption(figure: Element) {
   const next = figure.nextElementSibling;
-  if (next?.tagName !== "P" || next.querySelector("img")) return;
+  if (next?.tagName !== "P" || next.className.startsWith("own") || next.querySelector("img")) return;
   const text = (next.textContent ?? "").trim();
   const isOurs = next.className === "caption" ? !/^表/u.test(text) : isCaptionBelow(next, text, figure);
   if (isOurs) {
@@ -103,6 +103,6 @@ function blockOf(image: Element, body: HTMLElement): Element {
 
 function headingAbove(element: Element, body: HTMLElement) {
   let top: Element | null = [...body.children].find((candidate) => candidate.contains(element)) ?? null;
-  while (top && top.tagName !== "H6") top = top.previousElementSibling;
+  while (top && !/^H[2346]$/u.test(top.tagName)) top = top.previousElementSibling;
   return (top?.textContent ?? "").trim();
 }

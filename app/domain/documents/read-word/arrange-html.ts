@@ -1,7 +1,8 @@
-import { arrangeFigures } from "./arrange-figures";
+import { arrangeFigures, loseImages } from "./arrange-figures";
 import { arrangeTables } from "./arrange-tables";
 import type { LostItems } from "./lost-items";
-import { itemNumberMark } from "./prepare-word";
+import { arrangeOwnElements, dropEmptyParagraphs } from "./own-elements";
+import { itemNumberMark } from "./own-marks";
 
 const mark = new RegExp(`${itemNumberMark[0]}(\\d+)${itemNumberMark[1]}`, "gu");
 
@@ -10,11 +11,14 @@ const mark = new RegExp(`${itemNumberMark[0]}(\\d+)${itemNumberMark[1]}`, "gu");
  * where they started, headings without bold, paragraphs without typed indents. Changes the body it is given.
  */
 export function arrangeHtml(body: HTMLElement, lost: LostItems) {
+  dropEmptyParagraphs(body);
   for (const box of body.querySelectorAll("input")) box.replaceWith(box.hasAttribute("checked") ? "☑" : "☐");
   for (const item of body.querySelectorAll("li")) openEmptyItem(item);
   for (const list of body.querySelectorAll("ol")) numberList(list);
   for (const text of textsIn(body)) text.data = text.data.replace(mark, "");
-  arrangeFigures(body, lost);
+  loseImages(body, lost);
+  arrangeOwnElements(body);
+  arrangeFigures(body);
   arrangeTables(body);
   for (const bold of body.querySelectorAll("h6 strong, p.title strong")) bold.replaceWith(...bold.childNodes);
   for (const block of body.querySelectorAll("p, li, h6, figcaption")) trimStart(block);
@@ -42,6 +46,8 @@ function textsIn(node: Node): Text[] {
 /** Two full-width spaces before a paragraph are how many indent it; the page does that by itself. */
 function trimStart(block: Element) {
   const [first] = textsIn(block);
+  const own = first?.parentElement?.closest(".own");
+  if (own && own.tagName !== "TABLE") return;
   if (first && !/^(?:UL|OL|TABLE|FIGURE)$/u.test(first.parentElement?.tagName ?? ""))
     first.data = first.data.replace(/^[\s\u3000]+/u, "");
 }

@@ -3,7 +3,7 @@
  * whose cells reach down takes the rows they reach into. Bold inside head cells is then said twice, so it goes.
  */
 export function arrangeTables(body: HTMLElement) {
-  for (const table of body.querySelectorAll("table")) {
+  for (const table of body.querySelectorAll("table:not(.own)")) {
     const rows = [...table.querySelectorAll("tr")].filter((row) => row.closest("table") === table);
     const [first] = rows;
     if (!first) continue;

@@ -1,5 +1,6 @@
 import type { LostItems, LostKind } from "./lost-items";
-import { child, descendants, isElement, valueOf, type XmlElement, type XmlNode } from "./xml-tree";
+import { isGap, isOwnTable, ownControlNotes, ownControlOf, ownTableNotes } from "./own-structure";
+import { child, descendants, isElement, textOf, valueOf, type XmlElement, type XmlNode } from "./xml-tree";
 
 interface Cleaning {
   lost: LostItems;
@@ -55,7 +56,9 @@ function cleanElement(element: XmlElement, cleaning: Cleaning): XmlNode[] {
     case "w:sdt":
       return cleanControl(element, cleaning);
     case "w:p":
-      return cleanParagraph(element, cleaning);
+      return isGap(element) ? [] : cleanParagraph(element, cleaning);
+    case "w:tbl":
+      return [cleanTable(element, cleaning)];
     case "w:r":
       return [cleanRun(element, cleaning)];
     case "m:oMathPara":
@@ -65,6 +68,8 @@ function cleanElement(element: XmlElement, cleaning: Cleaning): XmlNode[] {
       return cleanAlternative(element, cleaning);
     case "w:drawing":
       return cleanDrawing(element, cleaning);
+    case "v:imagedata":
+      return cleanOldPicture(element, cleaning);
     case "w:ruby":
       return cleanChildren(child(element, "w:rubyBase") ?? element, cleaning);
     default:
@@ -77,6 +82,11 @@ function isPropertyMark(element: XmlElement) {
   return (element.name === "w:ins" || element.name === "w:del") && element.children.length === 0;
 }
 
+function cleanTable(table: XmlElement, cleaning: Cleaning): XmlElement {
+  const noted = isOwnTable(table) ? ownTableNotes(table) : table;
+  return { ...noted, children: cleanChildren(noted, cleaning) };
+}
+
 function cleanControl(element: XmlElement, cleaning: Cleaning): XmlNode[] {
   const gallery = valueOf(child(child(element, "w:sdtPr"), "w:docPartObj"), "w:docPartGallery");
   if (gallery === "Table of Contents") {
@@ -84,7 +94,9 @@ function cleanControl(element: XmlElement, cleaning: Cleaning): XmlNode[] {
     return [];
   }
   const content = child(element, "w:sdtContent");
-  return content ? cleanChildren(content, cleaning) : [];
+  const inside = content ? cleanChildren(content, cleaning) : [];
+  const own = ownControlOf(element);
+  return own ? ownControlNotes(own, inside) : inside;
 }
 
 function cleanParagraph(paragraph: XmlElement, cleaning: Cleaning): XmlNode[] {
@@ -100,7 +112,18 @@ function cleanRun(run: XmlElement, cleaning: Cleaning): XmlElement {
   if (hasText && isColoured(properties)) cleaning.lost.add("colour", cleaning.where);
   if (hasText && (child(properties ?? run, "w:strike") ?? child(properties ?? run, "w:dstrike")))
     cleaning.lost.add("strikethrough", cleaning.where);
-  return { ...run, children: cleanChildren(run, cleaning) };
+  const cleaned = { ...run, children: cleanChildren(run, cleaning) };
+  return hasText ? withScript(cleaned, properties) : cleaned;
+}
+
+/** Some programs raise and lower text by a distance instead of saying that it is superscript or subscript. */
+function withScript(run: XmlElement, properties: XmlElement | undefined): XmlElement {
+  const raised = Number(valueOf(properties, "w:position") ?? 0);
+  if (!properties || raised === 0 || child(properties, "w:vertAlign")) return run;
+  const script = { "w:val": raised > 0 ? "superscript" : "subscript" };
+  const scripted = [...properties.children, { name: "w:vertAlign", attributes: script, children: [] }];
+  const rest = run.children.filter((node) => !isElement(node) || node.name !== "w:rPr");
+  return { ...run, children: [{ ...properties, children: scripted }, ...rest] };
 }
 
 function isColoured(properties: XmlElement | undefined) {
@@ -142,6 +165,14 @@ function cleanDrawing(drawing: XmlElement, cleaning: Cleaning): XmlNode[] {
   return own.length === blips.length && !lost ? [drawing] : [];
 }
 
+/** A picture in the older language of shapes; one that lies outside the file is reported as any other. */
+function cleanOldPicture(picture: XmlElement, cleaning: Cleaning): XmlNode[] {
+  const id = picture.attributes["r:id"] ?? picture.attributes["r:href"];
+  if (id === undefined || !cleaning.external.has(id)) return [picture];
+  cleaning.lost.add("external-image", cleaning.where);
+  return [];
+}
+
 /** The paragraphs of the text boxes anchored in a paragraph, each once although Word writes them twice. */
 function boxParagraphs(element: XmlElement): XmlElement[] {
   return element.children.filter(isElement).flatMap((node) => {
@@ -153,15 +184,4 @@ function boxParagraphs(element: XmlElement): XmlElement[] {
     }
     return node.name === "w:txbxContent" ? node.children.filter(isElement) : boxParagraphs(node);
   });
-}
-
-/** The words of a paragraph as they are read, without what was deleted. */
-export function textOf(element: XmlElement): string {
-  return element.children
-    .map((node) => {
-      if (!isElement(node)) return element.name === "w:t" ? node : "";
-      if (node.name === "w:tab") return element.name === "w:r" ? "\t" : "";
-      return ["w:del", "w:moveFrom", "w:txbxContent"].includes(node.name) ? "" : textOf(node);
-    })
-    .join("");
 }

@@ -1,13 +1,14 @@
-import { textOf } from "./clean-body";
+import { ownStyleOf, type OwnStyle } from "./own-word";
 import { sectionOf, type SectionNames } from "./section-names";
 import type { WordStyle } from "./word-styles";
-import { child, descendants, switchOf, valueOf, type XmlElement } from "./xml-tree";
+import { child, descendants, switchOf, textOf, valueOf, type XmlElement } from "./xml-tree";
 
 /**
  * What a paragraph is. A heading's rank orders headings by size: 1–9 as styled, 10 第一章, 11 一、, 12 （一）, 13 1.,
- * 14 bold alone, 15 a section's name standing plainly on its own line.
+ * 14 bold alone, 15 a section's name standing plainly on its own line. Paragraphs of a file we wrote say what they are.
  */
 export type ParagraphRole =
+  | { kind: "own"; style: OwnStyle }
   | { kind: "title" }
   | { kind: "heading"; rank: number }
   | { kind: "caption" }
@@ -40,6 +41,8 @@ interface Look {
 export function paragraphRole(paragraph: XmlElement, look: Look, sections: readonly SectionNames[]): ParagraphRole {
   const text = textOf(paragraph).trim();
   const { names } = look.style;
+  const own = ownStyleOf(names[0]);
+  if (own) return { kind: "own", style: own };
   const named = (pattern: RegExp) => names.some((name) => pattern.test(name));
   if (named(contentsStyle)) return { kind: "contents" };
   if (text !== "") {

@@ -1,12 +1,14 @@
 import { chooseTitle, type Line } from "./choose-title";
-import { cleanBody, textOf } from "./clean-body";
+import { cleanBody } from "./clean-body";
 import type { LostItems } from "./lost-items";
+import { itemNumberMark } from "./own-marks";
+import type { OwnStyle } from "./own-word";
 import { paragraphRole, styledRank, type ParagraphRole } from "./paragraph-role";
 import type { SectionNames } from "./section-names";
 import type { NumberLabel } from "./word-numbering";
 import { wordNumbering } from "./word-numbering";
 import { wordStyles, type WordStyle } from "./word-styles";
-import { child, isElement, valueOf, type XmlElement, type XmlNode } from "./xml-tree";
+import { child, descendants, isElement, textOf, valueOf, type XmlElement, type XmlNode } from "./xml-tree";
 
 interface WordParts {
   document: XmlElement;
@@ -15,9 +17,6 @@ interface WordParts {
   /** Relationship ids of the body whose target lies outside the file. */
   external: ReadonlySet<string>;
 }
-
-/** Around the number of a list item, for the reader of the HTML to find: two characters no text has. */
-export const itemNumberMark = ["\uE000", "\uE001"] as const;
 
 /**
  * Rewrites a body so that a plain converter cannot lose what matters: each paragraph's style says its role (`XlTitle`,
@@ -32,7 +31,7 @@ export function prepareWord(parts: WordParts, sections: readonly SectionNames[],
     lost,
     external: parts.external,
     isHeading: (paragraph) =>
-      paragraphRole(paragraph, { style: own(paragraph), listed: false, atTop: true }, sections).kind === "heading",
+      isHeading(paragraphRole(paragraph, { style: own(paragraph), listed: false, atTop: true }, sections)),
   });
 
   const label = wordNumbering(parts.numbering);
@@ -40,9 +39,10 @@ export function prepareWord(parts: WordParts, sections: readonly SectionNames[],
   const labelled = numberChildren(cleaned, true, (paragraph, atTop) => {
     const style = own(paragraph);
     const number = labelOf(paragraph, style, label);
-    const typed = number && (number.kind === "written" || styledRank(paragraph, style) !== null) && number.text !== "";
+    const typed = number !== null && number.text !== "" && isTyped(number, paragraph, { style, atTop }, sections);
     const withNumber = typed ? typeNumber(paragraph, number.text) : paragraph;
-    if (typed) lost.add("automatic-number", number.text + textOf(paragraph).trim().slice(0, 20));
+    if (typed || number?.kind === "counted")
+      lost.add("automatic-number", (number?.text ?? "") + textOf(paragraph).trim().slice(0, 20));
     const listed = number !== null && !typed;
     const role = paragraphRole(withNumber, { style, listed, atTop }, sections);
     const result = listed && role.kind === "text" ? listItem(withNumber, style, number) : withoutNumber(withNumber);
@@ -74,6 +74,7 @@ function titleLines(
   sections: readonly SectionNames[],
 ) {
   const elements = body.children.filter(isElement);
+  if ([...roles.values()].some((role) => role.kind === "own")) return [];
   const lines = elements.map((element): Line | null => {
     const role = roles.get(element);
     return role ? { text: textOf(element).trim(), role } : null;
@@ -89,12 +90,27 @@ function labelOf(paragraph: XmlElement, style: WordStyle, label: (numId: string,
   return numId === null || textOf(paragraph).trim() === "" ? null : label(numId, Number(level));
 }
 
+/** Whether a number must be written out: that of a heading, and one no list of ours can stand for. */
+function isTyped(
+  number: NumberLabel,
+  paragraph: XmlElement,
+  place: { style: WordStyle; atTop: boolean },
+  sections: readonly SectionNames[],
+) {
+  if (number.kind === "written" || styledRank(paragraph, place.style) !== null) return true;
+  // 1.2 before a bold line is a heading's number, before a sentence a list's.
+  const role = paragraphRole(typeNumber(paragraph, number.text), { ...place, listed: false }, sections);
+  return number.kind === "counted" && number.text.includes(".") && role.kind === "heading" && role.rank < 15;
+}
+
 function typeNumber(paragraph: XmlElement, text: string): XmlElement {
-  return prepend(paragraph, /[A-Za-z\d.)]$/u.test(text) ? `${text} ` : text);
+  const [first] = descendants(paragraph, "w:r");
+  const look = child(first, "w:rPr");
+  return prepend(paragraph, /[A-Za-z\d.)]$/u.test(text) ? `${text} ` : text, look ? [look] : []);
 }
 
 function listItem(paragraph: XmlElement, style: WordStyle, number: NumberLabel): XmlElement {
-  const marked = number.kind === "decimal" ? prepend(paragraph, itemNumberMark.join(String(number.value))) : paragraph;
+  const marked = number.kind !== "bullet" ? prepend(paragraph, itemNumberMark.join(String(number.value))) : paragraph;
   const direct = child(child(paragraph, "w:pPr") ?? paragraph, "w:numPr");
   const level = valueOf(direct, "w:ilvl") ?? style.level ?? "0";
   const numId = valueOf(direct, "w:numId") ?? style.numId ?? "0";
@@ -121,7 +137,26 @@ function styleChildren(element: XmlElement, roles: ReadonlyMap<XmlElement, Parag
   return { ...element, children };
 }
 
+const ownIds: Record<OwnStyle, string | null> = {
+  title: "XlTitle",
+  field: "XlField",
+  section: "XlSection",
+  heading2: "XlHeading2",
+  heading3: "XlHeading3",
+  heading4: "XlHeading4",
+  text: "XlText",
+  quote: "XlOwnQuote",
+  figure: "XlFigure",
+  caption: "XlOwnCaption",
+  gap: null,
+};
+
+function isHeading(role: ParagraphRole) {
+  return role.kind === "heading" || (role.kind === "own" && /^(?:section|heading)/u.test(role.style));
+}
+
 function styleId(role: ParagraphRole) {
+  if (role.kind === "own") return ownIds[role.style];
   if (role.kind === "heading") return `XlR${role.rank}`;
   if (role.kind === "text" || role.kind === "contents") return null;
   return { title: "XlTitle", caption: "XlCaption", quote: "XlQuote", centred: "XlCentred" }[role.kind];
@@ -134,8 +169,8 @@ function withProperties(paragraph: XmlElement, name: string, replacement: XmlEle
   return { ...paragraph, children: [properties, ...paragraph.children.filter((node) => node !== old)] };
 }
 
-function prepend(paragraph: XmlElement, text: string): XmlElement {
-  const run = property("w:r", {}, [property("w:t", { "xml:space": "preserve" }, [text])]);
+function prepend(paragraph: XmlElement, text: string, look: readonly XmlElement[] = []): XmlElement {
+  const run = property("w:r", {}, [...look, property("w:t", { "xml:space": "preserve" }, [text])]);
   const first = child(paragraph, "w:pPr");
   const rest = paragraph.children.filter((node) => node !== first);
   return { ...paragraph, children: [...(first ? [first] : []), run, ...rest] };

@@ -12,8 +12,8 @@ import { takeNotes } from "./take-notes";
 import { toDocument } from "./to-document.server";
 import { wordHtml } from "./word-html.server";
 import type { WordFigure } from "./word-images.server";
-import { descendants, readXml } from "./xml-tree";
-import { textOf } from "./clean-body";
+import { readPart } from "./read-part";
+import { descendants, textOf } from "./xml-tree";
 
 /** A Word file read into the parts of a case. Figures in the documents name a `ref` of `figures` as their file. */
 export interface ReadWord {
@@ -115,7 +115,7 @@ function titleOf(onPage: string, fields: readonly WordField[], parts: WordPackag
 
 function ownTitle(parts: WordPackage) {
   const properties = partText(parts, "docProps/core.xml");
-  const [title] = properties === null ? [] : descendants(readXml(properties), "dc:title");
+  const [title] = properties === null ? [] : descendants(readPart(properties), "dc:title");
   return (title?.children ?? [])
     .filter((node) => typeof node === "string")
     .join("")
@@ -126,7 +126,9 @@ function ownTitle(parts: WordPackage) {
 function reportMargins(parts: WordPackage, lost: LostItems) {
   for (const name of parts.keys()) {
     if (!/^word\/(?:header|footer)\d*\.xml$/u.test(name)) continue;
-    const text = textOf(readXml(partText(parts, name) ?? "")).trim();
+    const margin = readPart(partText(parts, name) ?? "");
+    const isOwn = descendants(margin, "w:pStyle").some(({ attributes }) => attributes["w:val"]?.startsWith("Xinglin"));
+    const text = isOwn ? "" : textOf(margin).trim();
     if (/\p{L}/u.test(text.replace(/PAGE|NUMPAGES|第|页|共/gu, ""))) lost.add("header-footer", text.slice(0, 80));
   }
 }

@@ -12,6 +12,8 @@ const after = /(?:情况|介绍|分析|说明|部分|概述|综述)$/u;
 
 /** Which section a heading opens, if any: 一、背景与起因, 案例背景, 主要做法和经过 and 经验启示 are all understood. */
 export function sectionOf(heading: string, sections: readonly SectionNames[]): string | null {
+  const written = sections.find(({ names }) => names.includes(heading.trim()));
+  if (written) return written.key;
   const plain = plainHeading(heading);
   if (plain === "" || plain.length > 24) return null;
   const exact = sections.find(({ names }) => names.some((name) => plainHeading(name) === plain));

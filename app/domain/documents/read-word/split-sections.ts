@@ -47,6 +47,8 @@ function takeForm(
   sections: readonly SectionNames[],
   goOn: (elements: Element[]) => void,
 ): boolean {
+  if (element.className.startsWith("own")) return false;
+  if (element.className === "field") return takeField(element, result);
   if (element.tagName === "TABLE") return takeTable(element, result, sections, goOn);
   if (element.tagName !== "P" || element.querySelector("img")) return false;
   const lines = linesOf(element);
@@ -64,6 +66,13 @@ function takeForm(
   if (result.sections.length || fields.some((line) => line === null)) return false;
   result.fields.push(...fields.flatMap((line) => line ?? []));
   return true;
+}
+
+/** A line of our own says label and text with one colon between, however long the text. */
+function takeField(element: Element, result: SplitWord) {
+  const [, label = "", text = ""] = /^(.*?)：(.*)$/su.exec(element.textContent ?? "") ?? [];
+  if (label !== "") result.fields.push({ label, text });
+  return label !== "";
 }
 
 function takeTable(

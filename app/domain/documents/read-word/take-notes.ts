@@ -12,11 +12,11 @@ export function takeNotes(body: HTMLElement, lost: LostItems): (section: readonl
     if (!note.test(item.id)) continue;
     for (const back of item.querySelectorAll('a[href^="#"]')) back.remove();
     notes.set(`#${item.id}`, item);
+    lost.add("note", (item.textContent ?? "").trim().slice(0, 20));
     const list = item.parentElement;
     item.remove();
     if (list?.children.length === 0) list.remove();
   }
-  if (notes.size) lost.add("note", "", notes.size);
   return (section) => {
     const references = section.flatMap((element) => [...element.querySelectorAll("sup a[href]")]);
     return references.flatMap((reference) => {

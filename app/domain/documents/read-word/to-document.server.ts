@@ -8,6 +8,7 @@ import { textBlocks } from "../text-blocks";
 import { inspectDocument } from "../inspect-document";
 import type { LostItems } from "./lost-items";
 import { emptyDocument } from "../document";
+import { ownMark } from "./own-marks";
 import type { WordFigure } from "./word-images.server";
 
 const parser = DOMParser.fromSchema(getSchema(documentExtensions()));
@@ -28,7 +29,8 @@ export function toDocument(elements: readonly Element[], { lost, where, figures,
   container.append(...elements);
   for (const heading of container.querySelectorAll("h6")) levelHeading(heading, ranks);
   for (const image of container.querySelectorAll("figure img")) measure(image, figures);
-  const raw: unknown = parser.parse(container).toJSON();
+  const json = JSON.stringify(parser.parse(container).toJSON());
+  const raw: unknown = JSON.parse(json.replaceAll(ownMark.space, " "));
   const checked = documentSchema.safeParse(raw);
   if (checked.success) return checked.data;
   if (inspectDocument(raw) !== "document.too-deep") throw new Refusal("word.too-large");

@@ -3,9 +3,10 @@ import mammoth from "mammoth";
 import type { LostItems } from "./lost-items";
 import { mainPart, partText, type WordPackage } from "./open-package.server";
 import { prepareWord } from "./prepare-word";
+import { readPart } from "./read-part";
 import type { SectionNames } from "./section-names";
 import { readWordImage, type WordFigure } from "./word-images.server";
-import { readXml, writeXml } from "./xml-tree";
+import { writeXml } from "./xml-tree";
 
 /** A Word file as HTML of our own making: headings are `h6.rN`, roles are classes, pictures name a figure's `ref`. */
 interface WordHtml {
@@ -14,6 +15,13 @@ interface WordHtml {
 }
 
 const styleMap = [
+  "p.XlSection => h6.r1:fresh",
+  "p.XlField => p.field:fresh",
+  ...[2, 3, 4].map((level) => `p.XlHeading${level} => h${level}.own:fresh`),
+  "p.XlText => p.own:fresh",
+  "p.XlOwnQuote => blockquote.own > p.own:fresh",
+  "p.XlFigure => p.own-figure:fresh",
+  "p.XlOwnCaption => p.own-caption:fresh",
   "p.XlTitle => p.title:fresh",
   "p.XlCaption => p.caption:fresh",
   "p.XlCentred => p.centred:fresh",
@@ -42,7 +50,7 @@ export async function wordHtml(
   });
   const { value } = await mammoth.convertToHtml(
     { buffer: prepared(parts, sections, lost) },
-    { styleMap, includeEmbeddedStyleMap: false, externalFileAccess: false, convertImage },
+    { styleMap, includeEmbeddedStyleMap: false, externalFileAccess: false, ignoreEmptyParagraphs: false, convertImage },
   );
   return { html: value, figures };
 }
@@ -52,11 +60,11 @@ function prepared(parts: WordPackage, sections: readonly SectionNames[], lost: L
   const folder = main.replace(/[^/]*$/u, "");
   const tree = (name: string) => {
     const text = partText(parts, folder + name);
-    return text === null ? null : readXml(text);
+    return text === null ? null : readPart(text);
   };
   const document = prepareWord(
     {
-      document: readXml(partText(parts, main) ?? ""),
+      document: readPart(partText(parts, main) ?? ""),
       styles: tree("styles.xml"),
       numbering: tree("numbering.xml"),
       external: externalTargets(partText(parts, `${folder}_rels/${main.slice(folder.length)}.rels`) ?? ""),

@@ -1,4 +1,5 @@
 import sharp from "sharp";
+import { readBitmap } from "./read-bitmap";
 
 /** A picture taken out of a Word file. `ref` is what the documents' figures name as their file. */
 export interface WordFigure {
@@ -13,9 +14,19 @@ export interface WordFigure {
 const types = { png: "image/png", jpeg: "image/jpeg", gif: "image/gif", webp: "image/webp" } as const;
 const limitInputPixels = 100_000_000;
 
-/** Looks at a picture's own bytes, not at its name. TIFF becomes PNG; null when it is no picture that can be shown. */
+/**
+ * Looks at a picture's own bytes, not at its name. TIFF and BMP become PNG; null when it is no picture that can be shown.
+ */
 export async function readWordImage(bytes: Uint8Array): Promise<Omit<WordFigure, "ref" | "alt"> | null> {
   try {
+    const bitmap = readBitmap(bytes, limitInputPixels);
+    if (bitmap) {
+      const { pixels, width, height } = bitmap;
+      const png = await sharp(pixels, { raw: { width, height, channels: 3 } })
+        .png()
+        .toBuffer();
+      return { bytes: png, type: types.png, width, height };
+    }
     const image = sharp(bytes, { limitInputPixels });
     const { format, width, height } = await image.metadata();
     if (isShown(format)) return { bytes, type: types[format], width, height };

@@ -1,9 +1,12 @@
 import { isPlainDecimal, numberWord } from "./number-words";
 import { descendants, valueOf, type XmlElement } from "./xml-tree";
 
-/** The label Word shows before a numbered paragraph. `kind` says whether a list of ours can show it by itself. */
+/**
+ * The label Word shows before a numbered paragraph. A list of ours shows `bullet` and `decimal` by itself; of `counted`,
+ * such as b. or 1.2, it keeps the place but shows another label; what is `written`, such as （三）, is part of the text.
+ */
 export interface NumberLabel {
-  kind: "bullet" | "decimal" | "written";
+  kind: "bullet" | "decimal" | "counted" | "written";
   text: string;
   value: number;
 }
@@ -38,9 +41,19 @@ export function wordNumbering(numbering: XmlElement | null): (numId: string, lev
       const at = Number(index) - 1;
       return numberWord(counts[at] ?? 1, levels[at]?.format ?? "decimal");
     });
-    const plain = isPlainDecimal(own.format) && /^%\d[.、．)）]?$/u.test(own.text.trim());
-    return { kind: plain ? "decimal" : "written", text, value: counts[level] ?? 1 };
+    return { kind: kindOf(own, levels), text, value: counts[level] ?? 1 };
   };
+}
+
+const westernFormat = /^(?:decimal|decimalZero|lowerLetter|upperLetter|lowerRoman|upperRoman)$/u;
+
+function kindOf(own: Level, levels: readonly Level[]): NumberLabel["kind"] {
+  const label = own.text.trim();
+  const isSingle = /^%\d[.、．)）]?$/u.test(label);
+  if (isSingle && isPlainDecimal(own.format)) return "decimal";
+  const used = [...label.matchAll(/%(\d)/gu)].map(([, index]) => levels[Number(index) - 1]?.format ?? "decimal");
+  const isWestern = used.every((format) => westernFormat.test(format));
+  return isWestern && (isSingle || /^%\d(?:[.．-]%\d)+[.．、]?$/u.test(label)) ? "counted" : "written";
 }
 
 function counted(counters: Map<string, number[]>, key: string, levels: readonly Level[], level: number): number[] {

@@ -20,7 +20,7 @@ const maxDepth = 256;
 export function readXml(text: string): XmlElement {
   const root: XmlElement = { name: "", attributes: {}, children: [] };
   const open = [root];
-  for (const [whole, cdata, closing, name = "", attributes = "", empty, words] of text.matchAll(token)) {
+  for (const [whole, cdata, closing, name = "", attributes = "", empty, words] of withoutInner(text).matchAll(token)) {
     const parent = open.at(-1);
     if (!parent || open.length > maxDepth) throw new Refusal("word.damaged");
     if (words !== undefined) parent.children.push(unescapeXml(words));
@@ -71,6 +71,17 @@ export function switchOf(element: XmlElement | undefined, name: string): boolean
   return found && !["0", "false", "off", "none"].includes(found.attributes["w:val"] ?? "1");
 }
 
+/** The words of a paragraph as they are read, without what was deleted. */
+export function textOf(element: XmlElement): string {
+  return element.children
+    .map((node) => {
+      if (!isElement(node)) return element.name === "w:t" ? node : "";
+      if (node.name === "w:tab") return element.name === "w:r" ? "\t" : "";
+      return ["w:del", "w:moveFrom", "w:txbxContent"].includes(node.name) ? "" : textOf(node);
+    })
+    .join("");
+}
+
 function writeNode(node: XmlNode): string {
   if (!isElement(node)) return escapeXml(node);
   const attributes = Object.entries(node.attributes).map(([name, value]) => ` ${name}="${escapeXml(value)}"`);
@@ -92,8 +103,13 @@ function unescapeXml(text: string) {
   return text.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/giu, (whole, hex?: string, decimal?: string, name?: string) => {
     if (name) return named[name] ?? whole;
     const code = hex ? parseInt(hex, 16) : Number(decimal);
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : "";
+    return code > 0 && code <= 0x10ffff ? withoutInner(String.fromCodePoint(code)) : "";
   });
+}
+
+/** U+FDD0–FDEF are no characters: programs keep them for themselves, and so do we (`own-marks.ts`). */
+function withoutInner(text: string) {
+  return text.replace(/[\uFDD0-\uFDEF]/gu, "");
 }
 
 function escapeXml(text: string) {

@@ -1,0 +1,47 @@
+import { strToU8, zipSync } from "fflate";
+import type { RichDocument } from "../document";
+import { ownStyleId, type OwnStyle } from "../read-word/own-word";
+import { writeXml, type XmlElement } from "../read-word/xml-tree";
+import { packageParts } from "./package-parts";
+import { property, word } from "./word-element";
+import { WordReferences, type WordPicture } from "./word-references";
+import { writeBlocks } from "./write-blocks";
+
+/** A case as its Word file holds it. `pictures` are those of the case by their file's id; no other is ever written. */
+export interface WordCase {
+  title: string;
+  /** Labelled lines below the title, each on its own line. */
+  fields: { label: string; text: string }[];
+  sections: { heading: string; document: RichDocument }[];
+  /** At the head of every page; empty for none. */
+  note: string;
+  pictures: ReadonlyMap<string, WordPicture>;
+}
+
+/** The bytes of a .docx that `readWord` reads back as the same sections, whatever they hold. */
+export function writeWord({ title, fields, sections, note, pictures }: WordCase): Uint8Array {
+  const references = new WordReferences(pictures);
+  const blocks = [
+    ...(title === "" ? [] : [line("title", title)]),
+    ...fields.map(({ label, text }) => line("field", `${label}：${text}`)),
+    ...sections.flatMap(({ heading, document }) => [
+      line("section", heading),
+      ...writeBlocks(document.content, { references, level: 0 }),
+    ]),
+  ];
+  const parts = Object.entries(packageParts({ blocks, references, title, note }));
+  const images = references.shown.map(({ place, extension, bytes }) => [
+    `word/media/picture${place}.${extension}`,
+    // pictures are packed already
+    [bytes, { level: 0 }],
+  ]);
+  return zipSync({
+    ...Object.fromEntries(parts.map(([name, part]) => [name, strToU8(writeXml(part))])),
+    ...(Object.fromEntries(images) as Record<string, [Uint8Array, { level: 0 }]>),
+  });
+}
+
+function line(style: OwnStyle, text: string): XmlElement {
+  const properties = word("w:pPr", {}, property("w:pStyle", ownStyleId(style)));
+  return word("w:p", {}, properties, word("w:r", {}, word("w:t", { "xml:space": "preserve" }, text)));
+}
