@@ -140,7 +140,8 @@ test("the progress of judging counts by reviewer and by case, in as many questio
     [done, 1, 1],
     [open, 1, 0],
   ]);
-  expect(watched.asked()).toBe(3);
+  // the call, who judges, the cases, and whose review of them is still out
+  expect(watched.asked()).toBe(4);
 });
 
 test("ranking and progress are closed to the auditor of an open call and to the institution", async () => {
