@@ -8,6 +8,8 @@ import { refusalText } from "./refusal-text.server";
 
 /** Longest body of an ordinary form; files go through the ingest, documents through the autosave end points. */
 const LONGEST_FORM = 2_000_000;
+/** So much more of a longer one is read to its end; whoever sends on after that is cut off. */
+const MOST_THROWN_AWAY = 64_000_000;
 
 /** Reads a posted form; one that cannot be read, or is larger than any form of the portal, is refused before more of it is kept. */
 export async function readForm(request: Request): Promise<FormData> {
@@ -42,12 +44,26 @@ export async function readBody(request: Request) {
     if (!next?.value) break;
     size += next.value.byteLength;
     if (size > LONGEST_FORM) {
-      await reader?.cancel();
+      void drain(reader);
       throw new Refusal("form.too-large");
     }
     parts.push(next.value);
   }
   return new Blob(parts as Uint8Array<ArrayBuffer>[]);
+}
+
+/** Browsers send everything before they read an answer: the rest is taken and thrown away, so that the refusal is not a broken connection. */
+async function drain(reader: ReadableStreamDefaultReader<Uint8Array> | undefined) {
+  try {
+    for (let thrown = 0; thrown < MOST_THROWN_AWAY;) {
+      const next = await reader?.read();
+      if (!next?.value) return;
+      thrown += next.value.byteLength;
+    }
+    await reader?.cancel();
+  } catch {
+    // the sender left: there is nobody to answer
+  }
 }
 
 /** Where to go when a form was carried out: a path, or a path with headers such as a new session's cookie. */

@@ -1,3 +1,7 @@
+import { once } from "node:events";
+import { createServer, request } from "node:http";
+import type { AddressInfo } from "node:net";
+import { createReadableStreamFromReadable } from "@remix-run/node";
 import { expect, test } from "vitest";
 import { z } from "zod";
 import { Refusal } from "#app/domain/refusal";
@@ -62,4 +66,27 @@ test.each([
 ])("a body of type %s that is no form is refused", async (type, body) => {
   const request = new Request("https://x/", { method: "POST", headers: { "Content-Type": type }, body });
   await expect(readForm(request)).rejects.toEqual(refusal("form.unreadable"));
+});
+
+test("whoever sends a form that is too long, in pieces of unknown number, gets an answer to read", async () => {
+  const server = createServer((request, response) => {
+    const body = createReadableStreamFromReadable(request);
+    const headers = { "content-type": "application/x-www-form-urlencoded" };
+    readForm(new Request("http://localhost/", { method: "POST", body, duplex: "half", headers } as RequestInit)).catch(
+      (error: unknown) => response.writeHead(error instanceof Refusal ? error.status : 500).end(),
+    );
+  });
+  server.listen(0);
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+
+  const status = await new Promise<number | undefined>((resolve, reject) => {
+    const sending = request({ port, method: "POST" }, (answer) => resolve(answer.resume().statusCode));
+    sending.once("error", reject);
+    // everything is sent before the answer is read, as browsers do
+    for (let count = 0; count < 100; count += 1) sending.write(Buffer.alloc(64 * 1024, "a"));
+    sending.end();
+  }).finally(() => server.close());
+
+  expect(status).toBe(413);
 });
