@@ -47,7 +47,11 @@ export const blindCopySchema = z.strictObject({
 export type BlindCopyText = z.output<typeof blindCopySchema>;
 
 /** The call a new case is for. */
-export const startForm = z.object({ callId: z.string().regex(/^[\w-]{1,80}$/) });
+/** `draftId` is made with the form, so that sending it twice opens one draft. */
+export const startForm = z.object({
+  callId: z.string().regex(/^[\w-]{1,80}$/),
+  draftId: z.uuid().optional(),
+});
 
 /** An uploaded file and what it is to its case. */
 export const attachForm = z.object({ fileId: z.string().regex(/^[\w-]{1,80}$/), kind: z.enum(attachmentKinds) });

@@ -16,19 +16,20 @@ export const handle = { title: "cases.new-title" } satisfies PageHandle;
 export const loader = forInstitution(async (ctx, { request }) => ({
   calls: await openCalls(ctx.db.read, ctx.now),
   chosen: new URL(request.url).searchParams.get("call"),
+  draftId: crypto.randomUUID(),
   now: ctx.now,
 }));
 
 export const action = forInstitution((ctx, { request }) =>
-  submitForm(request, ctx.actor.language, startForm, async ({ callId }) => {
-    const { id } = await startCase(ctx, { callId });
+  submitForm(request, ctx.actor.language, startForm, async (given) => {
+    const { id } = await startCase(ctx, given);
     return `/institution/cases/${id}/edit`;
   }),
 );
 
 export default function NewCaseScreen() {
   const { t } = useTranslation();
-  const { calls, chosen, now } = useLoaderData<typeof loader>();
+  const { calls, chosen, draftId, now } = useLoaderData<typeof loader>();
   const lastResult = useActionData<typeof action>();
   return (
     <Main className="max-w-[52rem]">
@@ -42,7 +43,7 @@ export default function NewCaseScreen() {
           <p>{t("cases.calls-none-what")}</p>
         </Empty>
       ) : (
-        <StartForm calls={calls} chosen={chosen} now={now} lastResult={lastResult} />
+        <StartForm calls={calls} chosen={chosen} draftId={draftId} now={now} lastResult={lastResult} />
       )}
     </Main>
   );

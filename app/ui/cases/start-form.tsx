@@ -15,18 +15,21 @@ interface StartFormProps {
   calls: readonly OpenCall[];
   /** The call the person came from. */
   chosen: string | null;
+  /** What the draft will be known by. */
+  draftId: string;
   now: Date;
   lastResult?: SubmissionResult<string[]> | null;
 }
 
 /** Chooses the call and opens an empty draft for it. */
-export function StartForm({ calls, chosen, now, lastResult }: StartFormProps) {
+export function StartForm({ calls, chosen, draftId, now, lastResult }: StartFormProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const first = calls.find(({ id }) => id === chosen) ?? calls[0];
   const [form, fields] = useSchemaForm(startForm, { lastResult, defaultValue: { callId: first?.id } });
   return (
     <SchemaForm form={form} className="grid gap-6 form-column">
+      <input type="hidden" name={fields.draftId.name} value={draftId} />
       <RadioField
         field={fields.callId}
         label={t("cases.new-call")}

@@ -79,3 +79,18 @@ test("a version can be read as it was handed in; one that does not exist is not 
   expect((await textOfCase(writer, caseId, 1)).version).toMatchObject({ position: 1, receipt });
   await expect(textOfCase(writer, caseId, 2)).rejects.toEqual(refusal("case.not-found"));
 });
+
+test("a form for a new case that is sent twice, even at once, opens one draft; nobody else's is answered", async () => {
+  const { db, callId, writer, actingAs } = await anOrganiserDesk();
+  const draftId = crypto.randomUUID();
+  const start = (ctx = writer) => startCase(ctx, { callId, draftId });
+
+  const [one, other] = await Promise.all([start(), start()]);
+  const later = await start();
+
+  expect([one.id, other.id, later.id]).toEqual([draftId, draftId, draftId]);
+  expect((await casesOfInstitution(writer)).map(({ id }) => id)).toEqual([draftId]);
+  const stranger = await actingAs(await aMember(db, (await anInstitution(db)).id));
+  await expect(start(stranger)).rejects.toEqual(refusal("case.not-found"));
+  expect((await startCase(writer, { callId })).id).not.toBe(draftId);
+});

@@ -1,4 +1,5 @@
-import { asc, eq } from "drizzle-orm";
+import { and, asc, eq } from "drizzle-orm";
+import type { Tx } from "#app/db/database";
 import type { Context } from "#app/domain/context.server";
 import { emptyDocument } from "#app/domain/documents/document";
 import { recordEvent } from "#app/domain/record/record-event.server";
@@ -7,8 +8,14 @@ import { calls, callSections } from "#drizzle/schema/calls";
 import { cases, caseSections } from "#drizzle/schema/cases";
 import { mayStartCase } from "../permissions";
 
-/** Opens an empty draft for the actor's institution in a call that takes cases. */
-export async function startCase({ db, actor, now }: Context, { callId }: { callId: string }) {
+/**
+ * Opens an empty draft for the actor's institution in a call that takes cases. `draftId` is given out with the form: sent
+ * twice, it answers the draft it opened the first time.
+ */
+export async function startCase(
+  { db, actor, now }: Context,
+  { callId, draftId }: { callId: string; draftId?: string | undefined },
+) {
   return db.transact(async (tx) => {
     const [call] = await tx.select().from(calls).where(eq(calls.id, callId));
     if (!call || call.state === "draft") throw new Refusal("call.not-found");
@@ -19,6 +26,7 @@ export async function startCase({ db, actor, now }: Context, { callId }: { callI
     const [made] = await tx
       .insert(cases)
       .values({
+        ...(draftId ? { id: draftId } : {}),
         callId,
         institutionId: institution.id,
         state: "draft",
@@ -33,8 +41,9 @@ export async function startCase({ db, actor, now }: Context, { callId }: { callI
         createdAt: now,
         savedAt: now,
       })
+      .onConflictDoNothing()
       .returning();
-    if (!made) throw new Error("a new case gave no row");
+    if (!made) return draftOpenedBefore(tx, draftId ?? "", userId);
     const sections = await tx
       .select()
       .from(callSections)
@@ -52,4 +61,13 @@ export async function startCase({ db, actor, now }: Context, { callId }: { callI
     );
     return made;
   });
+}
+
+async function draftOpenedBefore(tx: Tx, draftId: string, userId: string) {
+  const [row] = await tx
+    .select()
+    .from(cases)
+    .where(and(eq(cases.id, draftId), eq(cases.createdBy, userId)));
+  if (!row) throw new Refusal("case.not-found");
+  return row;
 }
