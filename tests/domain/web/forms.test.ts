@@ -72,7 +72,7 @@ test("whoever sends a form that is too long, in pieces of unknown number, gets a
   const server = createServer((request, response) => {
     const body = createReadableStreamFromReadable(request);
     const headers = { "content-type": "application/x-www-form-urlencoded" };
-    readForm(new Request("http://localhost/", { method: "POST", body, duplex: "half", headers } as RequestInit)).catch(
+    readForm(new Request("http://localhost/", { method: "POST", body, duplex: "half", headers })).catch(
       (error: unknown) => response.writeHead(error instanceof Refusal ? error.status : 500).end(),
     );
   });
