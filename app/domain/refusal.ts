@@ -18,6 +18,7 @@ export const statusOf = {
   "call.not-ready": 422,
   "call.not-open": 409,
   "call.closed": 409,
+  "call.ended": 409,
   "call.wrong-state": 409,
   "call.stale": 409,
   "call.structure-fixed": 409,
@@ -83,6 +84,7 @@ export const statusOf = {
   "job.not-found": 404,
   "form.too-large": 413,
   "form.unreadable": 400,
+  "form.no-room": 507,
   "form.foreign-origin": 403,
 } as const;
 

@@ -63,5 +63,5 @@ export const openingForm = z.object({
   attendanceFree: z.literal(true, { error: formError("common.error-accept") }),
 });
 
-/** Ends a call. */
-export const closingForm = z.object({ rev });
+/** Ends a call; `calledOff` where it ends without results. */
+export const closingForm = z.object({ rev, calledOff: z.literal("on").optional() });

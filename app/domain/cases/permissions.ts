@@ -14,8 +14,14 @@ export interface CaseFacts {
   call: { state: CallState; opensAt: Date | null; closesAt: Date | null };
 }
 
+/** What decides whether it may still be written. */
+export type CaseToWrite = Pick<CaseFacts, "institutionId" | "state"> & { call: Pick<CaseFacts["call"], "state"> };
+
 const notFound = () => new Refusal("case.not-found");
 const wrongState = ({ state }: Pick<CaseFacts, "state">) => new Refusal("case.wrong-state", { state });
+/** Once a call is closed, its cases are only read; what its casebook still does with them is no matter of theirs. */
+const isClosed = ({ call }: { call: Pick<CaseFacts["call"], "state"> }) => call.state === "closed";
+const ended = () => new Refusal("call.ended");
 const isIn = (states: readonly CaseState[], state: CaseState) => states.includes(state);
 
 /** Its institution always, its organiser as far as an organiser may: for the files of a case. */
@@ -35,9 +41,10 @@ export function mayReadCaseAsInstitution(actor: Actor, facts: CaseFacts): Verdic
   return actor.institution?.id === facts.institutionId ? null : notFound();
 }
 
-/** Members of its institution, while it is theirs to change. Deadlines do not matter: a draft can always be saved. */
-export function mayWriteCase(actor: Actor, facts: Pick<CaseFacts, "institutionId" | "state">): Verdict {
+/** Members of its institution, while it is theirs to change. Deadlines do not matter: a draft can be saved until the call is closed. */
+export function mayWriteCase(actor: Actor, facts: CaseToWrite): Verdict {
   if (actor.institution?.id !== facts.institutionId) return notFound();
+  if (isClosed(facts)) return ended();
   return isIn(editableStates, facts.state) ? null : wrongState(facts);
 }
 
@@ -60,13 +67,15 @@ const isBefore = (moment: Date, end: Date | null) => end !== null && moment < en
 
 export function mayWithdrawCase(actor: Actor, facts: CaseFacts): Verdict {
   if (actor.institution?.id !== facts.institutionId) return notFound();
+  if (isClosed(facts)) return ended();
   return mayTransit(facts.state, "withdraw") ? null : wrongState(facts);
 }
 
-/** Managers and officers of the call's organiser. */
+/** Managers and officers of the call's organiser, until it is closed. */
 function mayHandle(actor: Actor, facts: CaseFacts): Verdict {
   const role = actor.organiser?.id === facts.organiserId ? actor.organiser.role : null;
-  return role === "manager" || role === "officer" ? mayReadCaseAsOrganiser(actor, facts) : notFound();
+  if (role !== "manager" && role !== "officer") return notFound();
+  return mayReadCaseAsOrganiser(actor, facts) ?? (isClosed(facts) ? ended() : null);
 }
 
 /** Taking a case for the formality check. */

@@ -8,6 +8,7 @@ export const mailTemplates = [
   "case-returned",
   "case-admitted",
   "case-refused",
+  "call-called-off",
   "review-assigned",
   "review-revoked",
   "results-released",

@@ -29,8 +29,8 @@ export const loader = forOrganiser(organiserRoles, async (ctx, { params }) => {
 
 export const action = forOrganiser(["manager"], (ctx, { request, params }) => {
   const callId = pathParam(params, "callId", "call.not-found");
-  return submitForm(request, ctx.actor.language, closingForm, async ({ rev }) => {
-    await closeCall(ctx, { callId, rev });
+  return submitForm(request, ctx.actor.language, closingForm, async ({ rev, calledOff }) => {
+    await closeCall(ctx, { callId, rev, calledOff: calledOff === "on" });
     return `/organiser/calls/${callId}`;
   });
 });
@@ -40,7 +40,7 @@ export default function ClosingScreen() {
   const lastResult = useActionData<typeof action>();
   const { t } = useTranslation();
   const language = useLanguage();
-  const mayClose = isManager && call.state === "open" && call.releasedAt !== null;
+  const mayClose = isManager && call.state === "open";
   return (
     <RulesScreen call={call} isManager={isManager} title={t("calls.closing-title")} sub={t("calls.closing-sub")}>
       <FormErrors errors={lastResult?.error?.[""] ?? undefined} />
@@ -50,7 +50,15 @@ export default function ClosingScreen() {
         </Message>
       )}
       {call.state === "open" && !call.releasedAt && <Message>{t("calls.closing-wait")}</Message>}
-      {mayClose && (
+      {mayClose && !call.releasedAt && (
+        <div className="mt-6">
+          <ConfirmDetails label={t("calls.closing-off")} what={t("calls.closing-off-what")} undoable={false}>
+            <HiddenRev rev={call.rev} />
+            <input type="hidden" name="calledOff" value="on" />
+          </ConfirmDetails>
+        </div>
+      )}
+      {mayClose && call.releasedAt && (
         <ConfirmDetails label={t("calls.closing-submit")} what={t("calls.closing-what")} undoable={false}>
           <HiddenRev rev={call.rev} />
         </ConfirmDetails>

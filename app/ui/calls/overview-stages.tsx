@@ -32,7 +32,8 @@ export function OverviewStages({ call, tally, now }: { call: StagedCall; tally: 
     {
       name: t("calls.stage-judging"),
       // reviewers may begin while cases still come in
-      state: stage === "released" ? "done" : stage === "judging" || tally.reviewed > 0 ? "now" : "next",
+      state:
+        stage === "released" || stage === "off" ? "done" : stage === "judging" || tally.reviewed > 0 ? "now" : "next",
       when: t("calls.stage-until", { to: until(reviewsCloseAt) }),
       says: t("calls.stage-reviews", { done: number(tally.reviewed), all: number(tally.wanted) }),
       share: passed(closesAt, reviewsCloseAt, now),

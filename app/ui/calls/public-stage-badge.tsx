@@ -3,7 +3,13 @@ import type { PublicStage } from "#app/domain/calls/public-stage";
 import { Badge } from "../state/badge";
 import type { Tone } from "../state/tone";
 
-const tones: Record<PublicStage, Tone> = { soon: "plain", open: "accent", judging: "plain", released: "calm" };
+const tones: Record<PublicStage, Tone> = {
+  soon: "plain",
+  open: "accent",
+  judging: "plain",
+  released: "calm",
+  off: "plain",
+};
 
 /** Where a call stands, in a word. */
 export function PublicStageBadge({ stage }: { stage: PublicStage }) {

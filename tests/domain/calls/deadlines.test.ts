@@ -77,7 +77,8 @@ test.each([
   ["open", opensAt, null, "open"],
   ["judging", closesAt, null, "open"],
   ["released", closesAt, closesAt, "open"],
-  ["released", opensAt, null, "closed"],
+  ["released", closesAt, closesAt, "closed"],
+  ["off", opensAt, null, "closed"],
 ] as const)("the public sees a call as %s", (stage, now, releasedAt, state) => {
   expect(publicStage({ ...dates, state, releasedAt }, now)).toBe(stage);
 });

@@ -5,19 +5,23 @@ import { cloneCall } from "#app/domain/calls/commands/clone-call.server";
 import { closeCall } from "#app/domain/calls/commands/close-call.server";
 import { openCall } from "#app/domain/calls/commands/open-call.server";
 import { outlineOf } from "#app/domain/calls/commands/outline-of.server";
+import { publicStage } from "#app/domain/calls/public-stage";
 import { announcedCalls } from "#app/domain/calls/queries/announced-calls.server";
 import { callForOrganiser } from "#app/domain/calls/queries/call-for-organiser.server";
 import { callForPublic } from "#app/domain/calls/queries/call-for-public.server";
 import { callStructure } from "#app/domain/calls/queries/call-structure.server";
 import { callsOfOrganiser } from "#app/domain/calls/queries/calls-of-organiser.server";
 import { openCalls } from "#app/domain/calls/queries/open-calls.server";
+import { withdrawCase } from "#app/domain/cases/commands/withdraw-case.server";
 import type { Context } from "#app/domain/context.server";
 import { publicPagesVersion } from "#app/domain/record/next-number.server";
+import { requestPlan } from "#app/domain/reviews/commands/request-plan.server";
 import { calls } from "#drizzle/schema/calls";
-import { events, jobs } from "#drizzle/schema/record";
+import { events, jobs, mails } from "#drizzle/schema/record";
 import { freshDatabase } from "#tests/support/database";
 import { anActor, anOrganiserActor } from "#tests/support/factories/actor";
 import { aCall, complianceAnswers } from "#tests/support/factories/call";
+import { aCase } from "#tests/support/factories/case";
 import { freshStore } from "#tests/support/store";
 
 const now = new Date("2026-11-10T02:00:00Z");
@@ -115,6 +119,27 @@ describe("closing", () => {
     const { ctx, structure, change } = await aCallAndItsManager();
     await expect(closeCall(ctx, change)).rejects.toMatchObject({ code: "call.results-not-released" });
     expect(await callStructure(ctx.db.read, change.callId)).toEqual(structure);
+  });
+
+  test("without results calls the call off: its cases are only read, and whoever wrote one is told once", async () => {
+    const { ctx, change } = await aCallAndItsManager();
+    const draft = await aCase(ctx.db, { callId: change.callId });
+    await aCase(ctx.db, { callId: change.callId, createdBy: draft.createdBy });
+    await aCase(ctx.db, { callId: change.callId, state: "withdrawn" });
+
+    const closed = await closeCall(ctx, { ...change, calledOff: true });
+
+    expect(closed).toMatchObject({ state: "closed", closedAt: now, releasedAt: null });
+    expect(publicStage(closed, now)).toBe("off");
+    expect(await ctx.db.read.select({ userId: mails.userId, template: mails.template }).from(mails)).toEqual([
+      { userId: draft.createdBy, template: "call-called-off" },
+    ]);
+    const writer = {
+      ...ctx,
+      actor: anActor({ userId: draft.createdBy, institution: { id: draft.institutionId, role: "sender" } }),
+    };
+    for (const act of [withdrawCase(writer, { caseId: draft.id }), requestPlan(ctx, { callId: change.callId })])
+      await expect(act).rejects.toMatchObject({ code: "call.ended" });
   });
 
   test("opens the call to the auditor", async () => {

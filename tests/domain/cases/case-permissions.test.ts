@@ -3,9 +3,13 @@ import type { Actor } from "#app/domain/actor";
 import { caseStates } from "#app/domain/cases/lifecycle";
 import {
   type CaseFacts,
+  mayEditBlindCopy,
+  mayEndCheck,
   mayReadCase,
   mayReadCaseAsInstitution,
+  mayStartCheck,
   maySubmitCase,
+  mayTakeOverCheck,
   mayWithdrawCase,
   mayWriteCase,
 } from "#app/domain/cases/permissions";
@@ -79,4 +83,23 @@ test("the auditor reads everything that was handed in once the call is closed, a
   );
 
   expect(readable.map(({ state }) => state)).toEqual(caseStates.filter((state) => !unseen.includes(state)));
+});
+
+test("once the call is closed its cases are only read, by whomever", () => {
+  const closed = caseStates.map((state) => ({
+    ...factsIn(state),
+    call: { state: "closed" as const, opensAt, closesAt },
+  }));
+  const changing = [
+    ...[mayWriteCase, mayWithdrawCase, mayStartCheck, mayTakeOverCheck, mayEndCheck, mayEditBlindCopy],
+    (actor: Actor, facts: CaseFacts) => maySubmitCase(actor, facts, now),
+  ];
+  const allowed = Object.entries(actors).flatMap(([who, actor]) =>
+    closed.flatMap((facts) => changing.filter((may) => may(actor, facts) === null).map(() => `${who} ${facts.state}`)),
+  );
+
+  expect(allowed).toEqual([]);
+  expect(mayStartCheck(actors["the organiser's officer"]!, { ...closed[2]!, state: "submitted" })?.code).toBe(
+    "call.ended",
+  );
 });

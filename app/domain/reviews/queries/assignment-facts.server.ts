@@ -15,6 +15,7 @@ const assignmentRow = prepared("assignment_row", (reader: Reader) =>
       callId: cases.callId,
       caseState: cases.state,
       reviewsCloseAt: calls.reviewsCloseAt,
+      callState: calls.state,
       pledgedAt: reviewerProfiles.pledgedAt,
       review: reviews,
     })
@@ -30,7 +31,7 @@ const assignmentRow = prepared("assignment_row", (reader: Reader) =>
 export async function assignmentFacts(reader: Reader, assignmentId: string) {
   const [found] = await assignmentRow(reader, { id: assignmentId });
   if (!found) throw new Refusal("assignment.not-found");
-  const { assignment, callId, caseState, reviewsCloseAt, pledgedAt, review } = found;
+  const { assignment, callId, caseState, reviewsCloseAt, callState, pledgedAt, review } = found;
   const facts: AssignmentFacts = {
     reviewerId: assignment.reviewerId,
     // a withdrawn case is on nobody's desk any more
@@ -38,6 +39,7 @@ export async function assignmentFacts(reader: Reader, assignmentId: string) {
     pledgedAt,
     reviewState: review?.state ?? null,
     reviewsCloseAt,
+    callState,
   };
   return { assignment, callId, review, facts };
 }

@@ -4,6 +4,7 @@ export const callsAnnouncement = {
   "calls.public-open": "Open for cases",
   "calls.public-judging": "Under review",
   "calls.public-released": "Results released",
+  "calls.public-off": "Called off",
   "calls.public-list-title": "Calls for cases",
   "calls.public-list-lede": "The rules, dates, rubric and compliance answers of each call stand in its announcement.",
   "calls.public-list-none": "There is no call at present. Announcements will be listed here.",

@@ -197,6 +197,9 @@ export const calls = {
   "calls.closing-what": "After this nothing of the call changes any more, and the auditor may read all of it.",
   "calls.closing-wait": "The results are not released yet. The call can be closed after that.",
   "calls.closing-done": "This call was closed on {{moment}}.",
+  "calls.closing-off": "Call it off",
+  "calls.closing-off-what":
+    "There will be no judging and no results. All cases stay as they are, to be read only. Everyone who wrote one gets a letter, and the announcement says that the call is called off.",
   "calls.closing-submit": "Close the call",
   "calls.clone": "Clone",
   "calls.clone-title": "Clone “{{name}}”",

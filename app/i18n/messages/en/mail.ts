@@ -25,6 +25,9 @@ export const mail = {
   "mail.case-refused.subject": "Not admitted: {{title}}",
   "mail.case-refused.body":
     "Your case “{{title}}” has not been admitted to {{call}}. The reasons stand here:\n\n{{link}}",
+  "mail.call-called-off.subject": "Called off: {{call}}",
+  "mail.call-called-off.body":
+    "The organiser has called off {{call}}. There will be no judging and no results. What you wrote stays as it is, to be read:\n\n{{link}}",
   "mail.review-assigned.subject": "Cases to review: {{call}}",
   "mail.review-assigned.body": "Cases newly assigned to you in {{call}}: {{count}}. You find them here:\n\n{{link}}",
   "mail.review-revoked.subject": "No longer yours to review: case {{code}} of {{call}}",

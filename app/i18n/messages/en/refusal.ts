@@ -26,6 +26,7 @@ export const refusal = {
   "refusal.call.not-ready": "The call cannot open yet. Please complete what is marked as missing.",
   "refusal.call.not-open": "This call is not open.",
   "refusal.call.closed": "The deadline has passed, so nothing can be submitted any more. Your draft is kept.",
+  "refusal.call.ended": "This call has ended: nothing of it changes any more.",
   "refusal.call.wrong-state": "The call is no longer in a state that allows this. Please load the page again.",
   "refusal.call.stale":
     "Someone else changed the call in the meantime. Your entries are still here; please compare and save again.",
@@ -110,6 +111,8 @@ export const refusal = {
   "refusal.job.not-found": "There is no such work in progress.",
   "refusal.form.too-large": "What was sent is too large.",
   "refusal.form.unreadable": "What was sent cannot be read. Please load the page again.",
+  "refusal.form.no-room":
+    "The server has no room to keep anything just now. What you wrote stays in this browser and is sent again by itself; please tell the portal’s operators.",
   "refusal.form.foreign-origin":
     "This form was sent from another site and was not accepted. Please open the page here and send it again.",
 } as const satisfies Record<`refusal.${RefusalCode}`, string>;

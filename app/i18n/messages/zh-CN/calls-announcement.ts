@@ -6,6 +6,7 @@ export const callsAnnouncement = {
   "calls.public-open": "正在征集",
   "calls.public-judging": "评审中",
   "calls.public-released": "结果已发布",
+  "calls.public-off": "已取消",
   "calls.public-list-title": "征集启事",
   "calls.public-list-lede": "每次征集的规则、日程、评审标准与规范办会的回答都写在启事里。",
   "calls.public-list-none": "现在没有征集。启事公布后会列在这里。",

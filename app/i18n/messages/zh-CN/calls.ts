@@ -187,6 +187,9 @@ export const calls = {
   "calls.closing-what": "结束后，这次征集的任何内容都不再改动，审计人员可以查阅全部记录。",
   "calls.closing-wait": "结果还没有发布。发布之后才能结束征集。",
   "calls.closing-done": "这次征集已于{{moment}}结束。",
+  "calls.closing-off": "取消这次征集",
+  "calls.closing-off-what":
+    "取消之后不再评审，也没有结果；已交和未交的案例都原样保留，只供查阅。写过案例的单位会收到一封信，启事标明“已取消”。",
   "calls.closing-submit": "结束征集",
   "calls.clone": "以此为底本新建",
   "calls.clone-title": "以“{{name}}”为底本新建",

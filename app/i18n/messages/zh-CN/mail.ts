@@ -26,6 +26,9 @@ export const mail = {
   "mail.case-admitted.body": "贵单位申报“{{call}}”的案例《{{title}}》已通过形式审查，进入评审。\n\n{{link}}",
   "mail.case-refused.subject": "不予受理：{{title}}",
   "mail.case-refused.body": "贵单位申报“{{call}}”的案例《{{title}}》未获受理，原因见：\n\n{{link}}",
+  "mail.call-called-off.subject": "征集已取消：{{call}}",
+  "mail.call-called-off.body":
+    "主办方取消了“{{call}}”，不再评审，也不公布结果。您写的案例原样保留，可以查阅：\n\n{{link}}",
   "mail.review-assigned.subject": "请您评审：{{call}}",
   "mail.review-assigned.body": "“{{call}}”新分给您{{count}}件案例，请在这里评审：\n\n{{link}}",
   "mail.review-revoked.subject": "不必再评：{{call}}，盲审号{{code}}",

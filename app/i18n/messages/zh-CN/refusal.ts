@@ -20,6 +20,7 @@ export const refusal = {
   "refusal.call.not-ready": "征集还不能开放。请把标出的缺项补齐。",
   "refusal.call.not-open": "这次征集没有开放。",
   "refusal.call.closed": "已过截止时间，不能再提交。您的草稿还在。",
+  "refusal.call.ended": "这次征集已经结束，内容不再改动。",
   "refusal.call.wrong-state": "征集的状态已有变化，这一步做不了。请重新打开页面。",
   "refusal.call.stale": "有人刚刚改过这次征集。您填的都还在，请比较后再保存。",
   "refusal.call.structure-fixed": "征集已经开放，申报单位正按公布的规则准备。现在只能改日期、联系方式和启事正文。",
@@ -85,5 +86,7 @@ export const refusal = {
   "refusal.job.not-found": "没有这项进行中的工作。",
   "refusal.form.too-large": "提交的内容太大。",
   "refusal.form.unreadable": "提交的内容无法读取。请重新打开页面。",
+  "refusal.form.no-room":
+    "服务器的存储空间满了，暂时存不下。您写的已存在这台电脑的浏览器里，有空间后会自动补存；请告诉平台的运维人员。",
   "refusal.form.foreign-origin": "这份表单来自别的网站，没有接收。请在本站打开页面再提交。",
 } as const satisfies WordingOf<typeof english>;
