@@ -1,3 +1,4 @@
+import { columnShares } from "./column-shares";
 import type { Block, RichDocument, Inline, Mark, Table, TableCell, TableRow } from "./document";
 import { escapeHtml } from "./escape-html";
 import { inlineText } from "./inline-text";
@@ -19,8 +20,8 @@ interface RenderOptions {
 const plainTags = { bold: "strong", italic: "em", underline: "u", superscript: "sup", subscript: "sub" } as const;
 
 /**
- * A section as HTML for the web: every text escaped, links only to http, https and mailto, no style, no script, no
- * class. Head rows stand in a thead; a figure has its caption below it.
+ * A section as HTML for the web: every text escaped, links only to http, https and mailto, no script, no class, no style
+ * but the widths of columns someone dragged. Head rows stand in a thead; a figure has its caption below it.
  */
 export function renderHtml(
   document: RichDocument,
@@ -72,7 +73,14 @@ function tableHtml(table: Table, blocks: (content: readonly Block[]) => string[]
       .map((row) => `<tr>${(row.content ?? []).map((cell) => cellHtml(cell, inHead, blocks)).join("")}</tr>`)
       .join("");
   const head = heads ? `<thead>${rows(table.content.slice(0, heads), true)}</thead>` : "";
-  return `<table>${head}<tbody>${rows(table.content.slice(heads), false)}</tbody></table>`;
+  return `<table>${columnsHtml(table)}${head}<tbody>${rows(table.content.slice(heads), false)}</tbody></table>`;
+}
+
+function columnsHtml(table: Table) {
+  const columns = columnShares(table.content)?.map((share) =>
+    share === null ? "<col>" : `<col style="width:${share}%">`,
+  );
+  return columns ? `<colgroup>${columns.join("")}</colgroup>` : "";
 }
 
 function cellHtml(cell: TableCell, inHead: boolean, blocks: (content: readonly Block[]) => string[]) {

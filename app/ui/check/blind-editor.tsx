@@ -1,7 +1,8 @@
 import type { Editor } from "@tiptap/react";
-import { useState } from "react";
+import { useCallback, useState } from "react";
 import type { RichDocument } from "#app/domain/documents/document";
 import { EditorToolbar } from "../editor/editor-toolbar";
+import { Papers } from "../editor/papers";
 import { SectionEditor } from "../editor/section-editor";
 
 const fileUrl = (fileId: string) => `/files/${fileId}`;
@@ -17,10 +18,12 @@ export function BlindEditor({
   onChange: (document: RichDocument) => void;
 }) {
   const [editor, setEditor] = useState<Editor | null>(null);
+  const [papers] = useState(() => new Papers([label]));
+  const open = useCallback((opened: Editor | null) => papers.set(label, opened), [papers, label]);
   return (
     <>
-      <EditorToolbar editor={editor} />
-      <SectionEditor label={label} document={document} fileUrl={fileUrl} onChange={onChange} onFocus={setEditor} />
+      <EditorToolbar editor={editor} papers={papers} />
+      <SectionEditor {...{ label, document, fileUrl, onChange }} onFocus={setEditor} onOpen={open} />
     </>
   );
 }

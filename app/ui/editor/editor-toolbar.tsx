@@ -1,160 +1,96 @@
 import type { Editor } from "@tiptap/react";
-import {
-  Bold,
-  ImagePlus,
-  Italic,
-  Link2,
-  List,
-  ListOrdered,
-  Redo2,
-  Subscript,
-  Superscript,
-  Table,
-  TextQuote,
-} from "lucide-react";
-import { Underline, Undo2 } from "lucide-react";
-import { type KeyboardEvent, useRef, useState } from "react";
+import { CircleHelp, Link2, Search, Table } from "lucide-react";
+import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { acceptFor } from "#app/domain/files/upload-purposes";
-import { FigureTools } from "./figure-tools";
+import { EditorHelp } from "./editor-help";
+import { FigureTools } from "./figures/figure-tools";
+import type { ComingPicture } from "./figures/picture-place";
+import { FindBar } from "./find/find-bar";
 import { LinkTools } from "./link-tools";
+import type { Papers } from "./papers";
+import { PicturePicker } from "./picture-picker";
+import { PressTools } from "./press-tools";
 import { StyleSelect } from "./style-select";
-import { TableTools } from "./table-tools";
+import { NewTable } from "./table/new-table";
+import { TableTools } from "./table/table-tools";
 import { ToolButton } from "./tool-button";
+import { blockTools, historyTools, markTools } from "./tool-list";
+import { useEditorKeys } from "./use-editor-keys";
+import { useKeyboardInset } from "./use-keyboard-inset";
+import { useRovingFocus } from "./use-roving-focus";
 import { useToolState } from "./use-tool-state";
 
 interface EditorToolbarProps {
   /** The section someone writes in; null until one has the cursor. */
   editor: Editor | null;
+  /** All sections, for finding words in them. */
+  papers: Papers;
   /** Takes chosen pictures; without it none can be put in. */
-  onPictures?: (editor: Editor, files: File[]) => void;
+  onPictures?: (pictures: ComingPicture[]) => void;
 }
 
-/** The tools of whichever section has the cursor. Arrow keys move along it. */
-export function EditorToolbar({ editor, onPictures }: EditorToolbarProps) {
+type Panel = "link" | "table" | "find" | "help";
+
+/** The tools of whichever section has the cursor; below them what the chosen tool, the table or the picture there needs. */
+export function EditorToolbar({ editor, papers, onPictures }: EditorToolbarProps) {
   const { t } = useTranslation();
   const on = useToolState(editor);
-  const [isLinking, setLinking] = useState(false);
-  const picker = useRef<HTMLInputElement>(null);
-  const run = (change: (chain: ReturnType<Editor["chain"]>) => ReturnType<Editor["chain"]>) => () => {
-    if (editor) change(editor.chain().focus()).run();
+  const [panel, setPanel] = useState<Panel | null>(null);
+  const [asked, setAsked] = useState(0);
+  const bar = useRef<HTMLDivElement>(null);
+  const { focus, ...roving } = useRovingFocus(bar);
+  const toggle = (one: Panel) => () => setPanel(panel === one ? null : one);
+  const close = () => setPanel(null);
+  const find = () => {
+    setPanel("find");
+    setAsked(asked + 1);
   };
+  useKeyboardInset();
+  useEditorKeys({
+    onTools: focus,
+    onFind: find,
+    onLink: () => editor && setPanel("link"),
+    onHelp: () => setPanel("help"),
+  });
   const off = editor === null;
+  const backToText = () => {
+    close();
+    editor?.commands.focus();
+  };
   return (
-    <div className="tools-frame">
-      <div className="toolbar" role="toolbar" aria-label={t("cases.tools")} onKeyDown={moveAlong}>
-        <ToolButton icon={Undo2} label={t("cases.tool-undo")} disabled={!on.canUndo} onPress={run((c) => c.undo())} />
-        <ToolButton icon={Redo2} label={t("cases.tool-redo")} disabled={!on.canRedo} onPress={run((c) => c.redo())} />
+    // Escape leads back to the text from wherever one is among the tools
+    // eslint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div className="tools-frame" onKeyDown={({ key }) => key === "Escape" && panel !== "help" && backToText()}>
+      <div ref={bar} className="toolbar" role="toolbar" aria-label={t("cases.tools")} {...roving}>
+        <PressTools tools={historyTools} {...{ editor, on }} />
         <span className="sep" />
         <StyleSelect editor={editor} level={on.level} />
         <span className="sep" />
-        <ToolButton
-          icon={Bold}
-          label={t("cases.tool-bold")}
-          isOn={on.bold}
-          disabled={off}
-          onPress={run((c) => c.toggleBold())}
-        />
-        <ToolButton
-          icon={Italic}
-          label={t("cases.tool-italic")}
-          isOn={on.italic}
-          disabled={off}
-          onPress={run((c) => c.toggleItalic())}
-        />
-        <ToolButton
-          icon={Underline}
-          label={t("cases.tool-underline")}
-          isOn={on.underline}
-          disabled={off}
-          onPress={run((c) => c.toggleUnderline())}
-        />
-        <ToolButton
-          icon={Superscript}
-          label={t("cases.tool-superscript")}
-          isOn={on.superscript}
-          disabled={off}
-          onPress={run((c) => c.toggleMark("superscript"))}
-        />
-        <ToolButton
-          icon={Subscript}
-          label={t("cases.tool-subscript")}
-          isOn={on.subscript}
-          disabled={off}
-          onPress={run((c) => c.toggleMark("subscript"))}
-        />
+        <PressTools tools={markTools} {...{ editor, on }} />
         <span className="sep" />
+        <PressTools tools={blockTools} {...{ editor, on }} />
         <ToolButton
-          icon={List}
-          label={t("cases.tool-bullets")}
-          isOn={on.bulletList}
-          disabled={off}
-          onPress={run((c) => c.toggleBulletList())}
-        />
-        <ToolButton
-          icon={ListOrdered}
-          label={t("cases.tool-numbers")}
-          isOn={on.orderedList}
-          disabled={off}
-          onPress={run((c) => c.toggleOrderedList())}
-        />
-        <ToolButton
-          icon={TextQuote}
-          label={t("cases.tool-quote")}
-          isOn={on.blockquote}
-          disabled={off}
-          onPress={run((c) => c.toggleBlockquote())}
-        />
-        <ToolButton
-          icon={Link2}
-          label={t("cases.tool-link")}
-          isOn={on.link}
-          disabled={off}
-          onPress={() => setLinking(!isLinking)}
+          {...{ icon: Link2, label: t("cases.tool-link"), isOn: on.link, disabled: off, onPress: toggle("link") }}
         />
         <span className="sep" />
         <ToolButton
           icon={Table}
           label={t("cases.tool-table")}
           worded
-          disabled={off || on.table}
-          onPress={run((c) => c.insertTable({ rows: 3, cols: 3, withHeaderRow: true }))}
+          disabled={off || on.table || on.figure}
+          onPress={toggle("table")}
         />
-        {onPictures && (
-          <ToolButton
-            icon={ImagePlus}
-            label={t("cases.tool-figure")}
-            worded
-            disabled={off}
-            onPress={() => picker.current?.click()}
-          />
-        )}
-        <input
-          ref={picker}
-          type="file"
-          hidden
-          multiple
-          accept={acceptFor("figure")}
-          aria-label={t("cases.tool-figure")}
-          onChange={({ target }) => {
-            if (editor && target.files) onPictures?.(editor, [...target.files]);
-            target.value = "";
-          }}
-        />
+        {onPictures && <PicturePicker editor={editor} onPictures={onPictures} />}
+        <span className="push" />
+        <ToolButton icon={Search} label={t("cases.find")} onPress={find} />
+        <ToolButton icon={CircleHelp} label={t("cases.help")} onPress={toggle("help")} />
       </div>
-      {editor && isLinking && <LinkTools editor={editor} href={on.href} onDone={() => setLinking(false)} />}
-      {editor && on.table && <TableTools editor={editor} canMerge={on.canMerge} canSplit={on.canSplit} />}
-      {editor && on.figure && <FigureTools editor={editor} alt={on.alt} />}
+      {panel === "find" && <FindBar papers={papers} asked={asked} onClose={close} />}
+      {editor && panel === "link" && <LinkTools editor={editor} href={on.href} onDone={close} />}
+      {editor && panel === "table" && <NewTable editor={editor} onDone={close} />}
+      {editor && on.table && <TableTools editor={editor} on={on} />}
+      {editor && on.figure && <FigureTools editor={editor} alt={on.alt} onPictures={onPictures} />}
+      {panel === "help" && <EditorHelp onClose={backToText} />}
     </div>
   );
-}
-
-function moveAlong(event: KeyboardEvent<HTMLDivElement>) {
-  const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-  if (!step || event.target instanceof HTMLSelectElement) return;
-  const tools = [...event.currentTarget.querySelectorAll<HTMLElement>("button:not(:disabled), select:not(:disabled)")];
-  const place = tools.indexOf(event.target as HTMLElement);
-  if (place < 0) return;
-  tools[(place + step + tools.length) % tools.length]?.focus();
-  event.preventDefault();
 }

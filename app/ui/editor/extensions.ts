@@ -1,6 +1,17 @@
 import { documentExtensions } from "#app/domain/documents/extensions";
+import { ComingPictures } from "./figures/coming-pictures";
+import { FindMarks } from "./find/find-marks";
+import { CleanPaste } from "./paste/clean-paste";
+import { SoundTables } from "./table/sound-tables";
+import { TableKeys } from "./table/table-keys";
 
-/** The editor's extensions: the document's own schema, with pictures shown from where the portal serves them. */
-export function editorExtensions(fileUrl: (fileId: string) => string) {
-  return documentExtensions({ fileUrl });
+type PasteHandling = NonNullable<Parameters<typeof CleanPaste.configure>[0]>;
+
+/** The editor's extensions: the document's own schema, with pictures shown from where the portal serves them, and what a screen adds. */
+export function editorExtensions(fileUrl: (fileId: string) => string, paste: PasteHandling) {
+  return [
+    ...documentExtensions({ fileUrl, resizableTables: true }),
+    ...[TableKeys, SoundTables, ComingPictures, FindMarks],
+    CleanPaste.configure(paste),
+  ];
 }

@@ -1,10 +1,16 @@
-import type { EditorView } from "@tiptap/pm/view";
 import { type Editor, EditorContent, useEditor } from "@tiptap/react";
-import { type CSSProperties, memo } from "react";
+import { type CSSProperties, memo, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { RichDocument } from "#app/domain/documents/document";
+import { Message } from "../state/message";
 import { cssText } from "./css-text";
 import { editorExtensions } from "./extensions";
+import { keepPicturePlace } from "./figures/keep-picture-place";
+import type { ComingPicture } from "./figures/picture-place";
+import { knownDocument } from "./known-document";
+import { pasteWords } from "./paste/clean-paste";
+import type { PasteNote } from "./paste/paste-note";
+import { PasteNoteBanner } from "./paste/paste-note-banner";
 
 interface SectionEditorProps {
   /** What is written here, for screen readers. */
@@ -16,52 +22,65 @@ interface SectionEditorProps {
   onChange: (document: RichDocument) => void;
   /** The person writes here now: the toolbar serves this one. */
   onFocus: (editor: Editor) => void;
+  /** The editor is open; null when it closes. */
+  onOpen?: (editor: Editor | null) => void;
   /** Takes pictures that were pasted or dropped; without it they are left out. */
-  onPictures?: (view: EditorView, files: File[]) => void;
+  onPictures?: (pictures: ComingPicture[]) => void;
 }
-
-const picturesOf = (data: DataTransfer | null) =>
-  [...(data?.files ?? [])].filter(({ type }) => type.startsWith("image/"));
 
 /** The paper of one section. Give it stable functions: it does not look at new ones while it is open. */
 export const SectionEditor = memo(function SectionEditor(props: SectionEditorProps) {
-  const { label, document, fileUrl, onChange, onFocus, onPictures } = props;
+  const { label, document, fileUrl, onChange, onFocus, onOpen, onPictures } = props;
   const { t } = useTranslation();
+  const [note, setNote] = useState<PasteNote | null>(null);
+  const [known] = useState(() => knownDocument(document));
   const editor = useEditor({
-    extensions: editorExtensions(fileUrl),
-    content: document,
+    extensions: editorExtensions(fileUrl, {
+      onNote: setNote,
+      onPictures:
+        onPictures &&
+        ((view, files, at) => onPictures(files.map((file) => ({ file, place: keepPicturePlace(view, { at }) })))),
+    }),
+    content: known.document,
     immediatelyRender: false,
     shouldRerenderOnTransaction: false,
     onUpdate: ({ editor: changed }) => onChange(changed.getJSON() as RichDocument),
     onFocus: ({ editor: focused }) => onFocus(focused),
     editorProps: {
       attributes: { role: "textbox", "aria-multiline": "true", "aria-label": label, class: "prose writing" },
-      handlePaste(view, event) {
-        const pictures = picturesOf(event.clipboardData);
-        // Word and browsers send a picture of the text beside the text itself
-        const hasText = event.clipboardData?.types.includes("text/html") === true;
-        if (!onPictures || hasText || pictures.length === 0) return false;
-        onPictures(view, pictures);
-        return true;
-      },
-      handleDrop(view, event) {
-        const pictures = picturesOf(event.dataTransfer);
-        if (!onPictures || pictures.length === 0) return false;
-        event.preventDefault();
-        onPictures(view, pictures);
-        return true;
-      },
+      // what stands fast above and below the paper
+      scrollThreshold: { top: 140, bottom: 120, left: 0, right: 0 },
+      scrollMargin: { top: 160, bottom: 140, left: 0, right: 0 },
     },
   });
+  useEffect(() => {
+    onOpen?.(editor);
+    return () => onOpen?.(null);
+  }, [editor, onOpen]);
   return (
-    <EditorContent
-      editor={editor}
-      style={
-        {
-          "--caption-hint": cssText(t("cases.caption-hint")),
-          "--empty-hint": cssText(t("cases.section-hint")),
-        } as CSSProperties
-      }
-    />
+    <>
+      {known.isPlain && (
+        <Message tone="warn" title={t("cases.unknown-form")}>
+          <p>{t("cases.unknown-form-what")}</p>
+        </Message>
+      )}
+      {note && (
+        <PasteNoteBanner
+          note={note}
+          onClose={() => setNote(null)}
+          onWords={(text) => editor && setNote(pasteWords(editor.view, text) ? null : { kind: "no-room" })}
+        />
+      )}
+      <EditorContent
+        editor={editor}
+        style={
+          {
+            "--caption-hint": cssText(t("cases.caption-hint")),
+            "--empty-hint": cssText(t("cases.section-hint")),
+            "--no-alt": cssText(t("cases.figure-no-alt")),
+          } as CSSProperties
+        }
+      />
+    </>
   );
 });

@@ -1,13 +1,18 @@
 import { type Editor, useEditorState } from "@tiptap/react";
+import { tableShape } from "./table/table-shape";
 
 const nothing = {
   ...{ level: 0, bold: false, italic: false, underline: false, superscript: false, subscript: false },
   ...{ bulletList: false, orderedList: false, blockquote: false, link: false, table: false, figure: false },
   ...{ canUndo: false, canRedo: false, canMerge: false, canSplit: false, href: "", alt: "" },
+  ...{ mayAddColumn: false, mayMerge: false, hasWidths: false },
 };
 
+/** What the tools show of the text at the cursor. */
+export type ToolState = typeof nothing;
+
 /** What the toolbar shows of the text at the cursor; nothing is on while nobody writes. */
-export function useToolState(editor: Editor | null) {
+export function useToolState(editor: Editor | null): ToolState {
   const state = useEditorState({
     editor,
     selector: ({ editor: current }) => (current && !current.isDestroyed ? stateOf(current) : nothing),
@@ -15,7 +20,7 @@ export function useToolState(editor: Editor | null) {
   return state ?? nothing;
 }
 
-function stateOf(editor: Editor): typeof nothing {
+function stateOf(editor: Editor): ToolState {
   const level = [2, 3, 4].find((one) => editor.isActive("heading", { level: one })) ?? 0;
   return {
     level,
@@ -36,5 +41,6 @@ function stateOf(editor: Editor): typeof nothing {
     canSplit: editor.can().splitCell(),
     href: String(editor.getAttributes("link").href ?? ""),
     alt: String(editor.getAttributes("figure").alt ?? ""),
+    ...tableShape(editor.state),
   };
 }

@@ -1,4 +1,5 @@
 import { mergeAttributes, Node } from "@tiptap/core";
+import { TextSelection } from "@tiptap/pm/state";
 import { documentNodes } from "../nodes";
 
 interface FigureOptions {
@@ -36,6 +37,22 @@ export const Figure = Node.create<FigureOptions>({
     const image = { src: this.options.fileUrl(String(fileId)), alt, width, height };
     const outside = mergeAttributes(HTMLAttributes, { alt: null, width: null, height: null, fileId: null });
     return ["figure", { ...outside, "data-file-id": fileId }, ["img", image], ["figcaption", 0]];
+  },
+
+  addKeyboardShortcuts() {
+    return {
+      // a caption is one line: its end is followed by the text below, not by a second copy of the picture
+      Enter: () =>
+        this.editor.commands.command(({ tr, state, dispatch }) => {
+          const { $from } = tr.selection;
+          if ($from.parent.type !== this.type) return false;
+          const behind = $from.after();
+          const paragraph = state.schema.nodes.paragraph!;
+          if (tr.doc.resolve(behind).nodeAfter?.type !== paragraph) tr.insert(behind, paragraph.create());
+          dispatch?.(tr.setSelection(TextSelection.near(tr.doc.resolve(behind))).scrollIntoView());
+          return true;
+        }),
+    };
   },
 });
 

@@ -6,6 +6,7 @@ import { nameIn } from "#app/domain/calls/name-in";
 import { headerOfForm } from "#app/domain/cases/header-of-form";
 import type { HeaderContent } from "#app/domain/cases/forms";
 import type { RichDocument } from "#app/domain/documents/document";
+import { Papers } from "../../editor/papers";
 import { overallState } from "../../editor/saving/overall-state";
 import { useAutosave } from "../../editor/saving/use-autosave";
 import { useLanguage } from "../../language";
@@ -45,6 +46,7 @@ export function CaseEditor({ data, now }: { data: WritableCase; now: Date }) {
   const { contents, conflicts, generations } = view;
   const header = contents.header as HeaderContent;
   const [active, setActive] = useState<{ key: string; editor: Editor } | null>(null);
+  const [papers] = useState(() => new Papers(data.sections.map(({ key }) => key)));
   const pictures = usePictureUploads(data.id);
   const isLate = useTimePassed(data.deadline, now);
   const form = useRef<HTMLFormElement>(null);
@@ -81,13 +83,14 @@ export function CaseEditor({ data, now }: { data: WritableCase; now: Date }) {
         </Banner>
       )}
       <main className="editor" id="main" tabIndex={-1}>
-        <CaseOutline data={data} contents={contents} findings={findings} current={active?.key ?? null} />
+        <CaseOutline {...{ data, contents, findings, papers }} current={active?.key ?? null} />
         <div className="bench">
           {isReady && (
             <Suspense fallback={<div className="toolbar" />}>
               <EditorToolbar
                 editor={active && !active.editor.isDestroyed ? active.editor : null}
-                onPictures={(editor, files) => pictures.take(editor.view, files)}
+                papers={papers}
+                onPictures={pictures.take}
               />
             </Suspense>
           )}
@@ -105,7 +108,7 @@ export function CaseEditor({ data, now }: { data: WritableCase; now: Date }) {
             {data.sections.map((section, index) => (
               <SectionLeaf
                 key={section.key}
-                {...{ section, index, isReady, onFocus }}
+                {...{ section, index, isReady, onFocus, papers }}
                 document={contents[section.key] as RichDocument}
                 generation={generations[section.key] ?? 0}
                 conflict={conflictOf(section.key, nameIn(language, section))}

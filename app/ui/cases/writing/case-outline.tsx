@@ -1,4 +1,5 @@
 import { Check, CircleCheck, CircleDashed, CircleDot, X } from "lucide-react";
+import { Fragment } from "react";
 import { useTranslation } from "react-i18next";
 import { nameIn } from "#app/domain/calls/name-in";
 import type { Finding } from "#app/domain/cases/findings";
@@ -7,10 +8,11 @@ import { countCharacters, countText } from "#app/domain/documents/count-characte
 import type { RichDocument } from "#app/domain/documents/document";
 import { figuresOf } from "#app/domain/documents/figures-of";
 import { formatNumber } from "#app/i18n/format";
+import type { Papers } from "../../editor/papers";
 import { Icon } from "../../icon";
 import { useLanguage } from "../../language";
 import { BodyTotal } from "./body-total";
-import { headingsOf } from "./headings-of";
+import { OutlineHeadings } from "./outline-headings";
 import type { WritableCase } from "./writable-case";
 
 interface CaseOutlineProps {
@@ -19,10 +21,12 @@ interface CaseOutlineProps {
   findings: readonly Finding[];
   /** The section someone writes in. */
   current: string | null;
+  /** The open editors, for the headings that lead into them. */
+  papers: Papers;
 }
 
 /** Beside the paper: the sections with their lengths and ticks, the whole text against its limits, and the other materials. */
-export function CaseOutline({ data, contents, findings, current }: CaseOutlineProps) {
+export function CaseOutline({ data, contents, findings, current, papers }: CaseOutlineProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const header = contents.header as HeaderContent;
@@ -60,25 +64,24 @@ export function CaseOutline({ data, contents, findings, current }: CaseOutlinePr
           const isBad = findings.some(({ where }) => where === section.key);
           const isCurrent = section.key === current;
           return (
-            <a key={section.key} className="part" href={`#part-${section.key}`} aria-current={isCurrent || undefined}>
-              <span className={`state ${isCurrent ? "state-now" : isBad ? "state-bad" : "state-ok"}`}>
-                <Icon of={isCurrent ? CircleDot : isBad ? CircleDashed : CircleCheck} />
-              </span>
-              <span className="name">{nameIn(language, section)}</span>
-              <span className="count">{t("cases.chars", { count: countCharacters(document) })}</span>
-              <span className="says">
-                {t(isCurrent ? "cases.outline-here" : isBad ? "cases.outline-unfinished" : "cases.outline-done")}
-              </span>
-              {isCurrent && headingsOf(document).length > 0 && (
-                <span className="subs">
-                  {headingsOf(document).map((heading, place) => (
-                    <span className="block" key={place}>
-                      {heading}
-                    </span>
-                  ))}
+            <Fragment key={section.key}>
+              <a className="part" href={`#part-${section.key}`} aria-current={isCurrent || undefined}>
+                <span className={`state ${isCurrent ? "state-now" : isBad ? "state-bad" : "state-ok"}`}>
+                  <Icon of={isCurrent ? CircleDot : isBad ? CircleDashed : CircleCheck} />
                 </span>
-              )}
-            </a>
+                <span className="name">{nameIn(language, section)}</span>
+                <span className="count">{t("cases.chars", { count: countCharacters(document) })}</span>
+                <span className="says">
+                  {t(isCurrent ? "cases.outline-here" : isBad ? "cases.outline-unfinished" : "cases.outline-done")}
+                </span>
+              </a>
+              <OutlineHeadings
+                sectionKey={section.key}
+                name={nameIn(language, section)}
+                document={document}
+                papers={papers}
+              />
+            </Fragment>
           );
         })}
       </div>

@@ -1,4 +1,3 @@
-import type { EditorView } from "@tiptap/pm/view";
 import type { Editor } from "@tiptap/react";
 import { lazy, type ReactNode, Suspense, useCallback } from "react";
 import { useTranslation } from "react-i18next";
@@ -6,6 +5,8 @@ import { nameIn } from "#app/domain/calls/name-in";
 import { countCharacters } from "#app/domain/documents/count-characters";
 import type { RichDocument } from "#app/domain/documents/document";
 import { CaseText } from "../../case/case-text";
+import type { ComingPicture } from "../../editor/figures/picture-place";
+import type { Papers } from "../../editor/papers";
 import { useLanguage } from "../../language";
 import { sectionNumber } from "./section-number";
 import type { WritableSection } from "./writable-case";
@@ -26,19 +27,22 @@ interface SectionLeafProps {
   conflict: ReactNode;
   onChange: (key: string, document: RichDocument) => void;
   onFocus: (key: string, editor: Editor) => void;
-  onPictures: (view: EditorView, files: File[]) => void;
+  onPictures: (pictures: ComingPicture[]) => void;
+  /** Knows the open editors of all sections. */
+  papers: Papers;
 }
 
 const fileUrl = (fileId: string) => `/files/${fileId}`;
 
 /** One section as a sheet of paper. */
 export function SectionLeaf(props: SectionLeafProps) {
-  const { section, index, document, isReady, generation, conflict, onChange, onFocus, onPictures } = props;
+  const { section, index, document, isReady, generation, conflict, onChange, onFocus, onPictures, papers } = props;
   const { t } = useTranslation();
   const language = useLanguage();
   const { key } = section;
   const change = useCallback((changed: RichDocument) => onChange(key, changed), [key, onChange]);
   const focus = useCallback((editor: Editor) => onFocus(key, editor), [key, onFocus]);
+  const open = useCallback((editor: Editor | null) => papers.set(key, editor), [key, papers]);
   const name = nameIn(language, section);
   const text = <CaseText html={section.html} lang="zh-CN" />;
   return (
@@ -60,6 +64,7 @@ export function SectionLeaf(props: SectionLeafProps) {
             fileUrl={fileUrl}
             onChange={change}
             onFocus={focus}
+            onOpen={open}
             onPictures={onPictures}
           />
         </Suspense>
