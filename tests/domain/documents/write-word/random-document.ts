@@ -1,3 +1,4 @@
+import { seededRandom } from "#tests/support/seeded-random";
 import type {
   Block,
   Figure,
