@@ -90,3 +90,16 @@ test("a number is one run however its characters are marked, and a line break en
 
   expect(countCharacters(document)).toBe(4);
 });
+
+test("every character there is counts as the rule says", () => {
+  const marks = String.raw`\u3001-\u3004\u3008-\u3020\u3030\u303D-\u303F\uFF01-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF40\uFF5B-\uFF65\uFFE0-\uFFE6·—…“”‘’`;
+  const rule = new RegExp(String.raw`\p{Script=Han}|[${marks}]|[^\s\p{Script=Han}${marks}]+`, "gu");
+  const unseen = /[\u00AD\u200B-\u200D\u2060\uFEFF\p{Variation_Selector}]/gu;
+  const wrong: string[] = [];
+  for (let point = 0; point <= 0x323af; point++) {
+    const text = `a${String.fromCodePoint(point)}b`;
+    if (countText(text) !== (text.replace(unseen, "").match(rule)?.length ?? 0)) wrong.push(point.toString(16));
+  }
+
+  expect(wrong).toEqual([]);
+});
