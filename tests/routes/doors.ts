@@ -216,7 +216,12 @@ export const doors: Record<string, Door[]> = {
   "organiser/institutions._index": [{ path: "/organiser/institutions", read: organisers }],
   "organiser/reviewers._index": [{ path: "/organiser/reviewers", read: organisers }],
   "organiser/reviewers.$userId": [
-    { path: "/organiser/reviewers/:reviewerId", read: organisers, act: ["manager", "officer"] },
+    {
+      path: "/organiser/reviewers/:reviewerId",
+      read: organisers,
+      act: ["manager", "officer"],
+      form: { institutionName: "示例大学", formerInstitutions: "", titleLevel: "3", minLoad: "0", maxLoad: "10" },
+    },
   ],
   "organiser/reviewers.invitations.new": [
     {
