@@ -13,6 +13,19 @@ test.beforeAll(async ({ browser }) => {
 
 test.beforeEach(({ page }) => signIn(page, institution, stage.password));
 
+test("clicks while a page wakes up make no fault", async ({ page }) => {
+  const faults: string[] = [];
+  page.on("pageerror", ({ message }) => faults.push(message));
+  await page.addInitScript(clickWithoutPause);
+
+  for (const path of ["/institution", "/account/profile"]) {
+    await page.goto(path, { waitUntil: "networkidle" });
+    await expect(page.getByRole("main")).toBeVisible();
+  }
+
+  expect(faults).toEqual([]);
+});
+
 test("what is written offline stays, and is saved when the line is back", async ({ page, context }) => {
   await startCase(page);
   await context.setOffline(true);
@@ -99,4 +112,15 @@ async function startCase(page: Page) {
   await page.goto("/institution/cases/new");
   await page.getByRole("button", { name: t("cases.new-start") }).click();
   await expect(titleOf(page)).toBeVisible();
+}
+
+/** Clicks again and again, beginning before anything is loaded; a little after the page stands it has clicked enough. */
+function clickWithoutPause() {
+  const beat = new MessageChannel();
+  let clicks = 20_000;
+  beat.port1.onmessage = () => {
+    document.querySelector("main")?.dispatchEvent(new MouseEvent("click", { bubbles: true }));
+    if ((clicks -= 1) > 0) beat.port2.postMessage(null);
+  };
+  beat.port2.postMessage(null);
 }

@@ -19,17 +19,31 @@ export interface JourneyStage {
   invitation: string;
 }
 
-/** Prepares the data of the portal under test once, in a process of its own as the operators' command line would. */
-export async function setTheStage(): Promise<JourneyStage> {
-  const script = fileURLToPath(new URL("set-the-stage.ts", import.meta.url));
+/** A second call, on which an institution and a reviewer are at work. */
+export interface JourneyDesk {
+  callId: string;
+  judging: string;
+  draft: string;
+}
+
+/** Prepares the data of the portal under test once. */
+export const setTheStage = () => prepared<JourneyStage>("set-the-stage");
+
+/** Prepares what the screens of institution and reviewer show, on a stage. */
+export const setTheDesk = ({ callId, password }: JourneyStage) =>
+  prepared<JourneyDesk>("set-the-desk", [callId, password]);
+
+/** What a script beside this one answered, run once in a process of its own as the operators' command line would. */
+async function prepared<Answer>(name: string, args: readonly string[] = []): Promise<Answer> {
+  const script = fileURLToPath(new URL(`${name}.ts`, import.meta.url));
   const tsx = createRequire(import.meta.url).resolve("tsx/cli");
   const portal = await portalUnderTest();
-  const kept = join(portal.DATA_DIR, "stage.json");
-  if (existsSync(kept)) return JSON.parse(await readFile(kept, "utf8")) as JourneyStage;
+  const kept = join(portal.DATA_DIR, `${name}.json`);
+  if (existsSync(kept)) return JSON.parse(await readFile(kept, "utf8")) as Answer;
   const env: NodeJS.ProcessEnv = { ...process.env, ...portal, NODE_ENV: "production" };
-  const { stdout } = await promisify(execFile)(process.execPath, [tsx, script], { env });
+  const { stdout } = await promisify(execFile)(process.execPath, [tsx, script, ...args], { env });
   await writeFile(kept, stdout);
-  return JSON.parse(stdout) as JourneyStage;
+  return JSON.parse(stdout) as Answer;
 }
 
 /** Signs in as someone of the stage, whoever was signed in before. */
