@@ -82,6 +82,7 @@ export const statusOf = {
   "edition.releasing": 409,
   "publication.not-found": 404,
   "job.not-found": 404,
+  "job.under-way": 409,
   "form.too-large": 413,
   "form.unreadable": 400,
   "form.no-room": 507,

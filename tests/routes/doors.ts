@@ -230,7 +230,7 @@ export const doors: Record<string, Door[]> = {
       act: ["manager", "officer", "otherManager"],
     },
   ],
-  "organiser/system._index": [{ path: "/organiser/system", read: admin }],
+  "organiser/system._index": [{ path: "/organiser/system", read: admin, act: admin, form: { jobId: ":deadJob" } }],
   "organiser/system.organisers._index": [{ path: "/organiser/system/organisers", read: admin, act: admin }],
   "organiser/system.organisers.$organiserId": [
     { path: "/organiser/system/organisers/:organiserId", read: admin, act: admin },

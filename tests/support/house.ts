@@ -8,6 +8,7 @@ import { actorOfUser } from "#app/domain/people/queries/actor-of-user.server";
 import { eq } from "drizzle-orm";
 import { attachments, casePartStates } from "#drizzle/schema/cases";
 import { publications } from "#drizzle/schema/casebook";
+import { jobs } from "#drizzle/schema/record";
 import type { App } from "./app";
 import { aCall } from "./factories/call";
 import { anInstitution } from "./factories/institution";
@@ -65,6 +66,7 @@ export async function aHouse({ db, store }: App): Promise<House> {
     ids: {
       ...{ organiserId, draftCall, openCall, closedCall, slug, token },
       reviewerId: accounts.reviewer ?? "",
+      deadJob: await aDeadJob(db),
       ...(await openCases(db, as, openCall)),
       ...(await closedCase(db, as, closedCall)),
     },
@@ -96,6 +98,17 @@ async function everyone(db: Database) {
     administrator: (await aUser(db, { isAdministrator: true })).id,
   };
   return { accounts, organiserId };
+}
+
+async function aDeadJob(db: Database) {
+  const dead = { state: "dead" as const, attempts: 8, runAt: inDays(-1), finishedAt: inDays(-1) };
+  const [job] = await db.transact((tx) =>
+    tx
+      .insert(jobs)
+      .values({ kind: "blind-copy.make", payload: {}, ...dead })
+      .returning(),
+  );
+  return job?.id ?? "";
 }
 
 /** The member's cases of the open call: one in each state that has a screen of its own. */

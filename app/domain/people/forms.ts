@@ -150,3 +150,6 @@ export const administratorForm = z.object({
   language: z.enum(languages),
   password: newPassword,
 });
+
+/** Work that was given up, to be tried again. */
+export const jobForm = z.object({ jobId: z.string().max(80) });

@@ -49,6 +49,7 @@ export const eventNames = [
   "review.opened",
   "review.saved",
   "review.submitted",
+  "job.retried",
   "edition.made",
   "edition.compiling-requested",
   "edition.compiled",
@@ -59,4 +60,14 @@ export type EventName = (typeof eventNames)[number];
 
 /** What an event is about. */
 export type EventSubject =
-  "user" | "institution" | "organiser" | "call" | "case" | "plan" | "assignment" | "review" | "edition" | "invitation";
+  | "user"
+  | "institution"
+  | "organiser"
+  | "call"
+  | "case"
+  | "plan"
+  | "assignment"
+  | "review"
+  | "edition"
+  | "invitation"
+  | "job";

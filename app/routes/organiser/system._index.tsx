@@ -1,8 +1,11 @@
-import { useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { retryJob } from "#app/domain/people/commands/retry-job.server";
+import { jobForm } from "#app/domain/people/forms";
 import { installationHealth } from "#app/domain/people/queries/installation-health.server";
 import { formatDateTime, formatNumber } from "#app/i18n/format";
 import type { PageHandle } from "#app/ui/document/page-handle";
+import { FormErrors } from "#app/ui/form/form-errors";
 import { Main } from "#app/ui/frame/main";
 import { useLanguage } from "#app/ui/language";
 import { DeadJobs } from "#app/ui/people/dead-jobs";
@@ -10,15 +13,24 @@ import { SystemTabs } from "#app/ui/people/system-tabs";
 import { Facts } from "#app/ui/state/facts";
 import { Section } from "#app/ui/state/section";
 import { forAdministrator } from "#app/web/area.server";
+import { submitForm } from "#app/web/forms.server";
 
 export const handle = { title: "system.title" } satisfies PageHandle;
 
 export const loader = forAdministrator(async (ctx) => ({ health: await installationHealth(ctx), now: ctx.now }));
 
+export const action = forAdministrator((ctx, { request }) =>
+  submitForm(request, ctx.actor.language, jobForm, async ({ jobId }) => {
+    await retryJob(ctx, { jobId });
+    return "/organiser/system";
+  }),
+);
+
 export default function HealthScreen() {
   const { t } = useTranslation();
   const language = useLanguage();
   const { health, now } = useLoaderData<typeof loader>();
+  const lastResult = useActionData<typeof action>();
   const { counts, jobs, oldestWaiting, record } = health;
   const count = (value: number) => formatNumber(language, value);
   const moment = (at: Date) => formatDateTime(language, at, now);
@@ -51,6 +63,7 @@ export default function HealthScreen() {
         />
       </Section>
       <Section title={t("system.dead-title")}>
+        <FormErrors errors={lastResult?.error?.[""] ?? undefined} />
         <DeadJobs jobs={health.dead} now={now} />
       </Section>
     </Main>

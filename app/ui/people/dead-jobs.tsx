@@ -1,5 +1,7 @@
+import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { formatDateTime } from "#app/i18n/format";
+import { SubmitButton } from "../form/submit-button";
 import { useLanguage } from "../language";
 import { Empty } from "../state/empty";
 import { DataTable } from "../table/data-table";
@@ -12,7 +14,7 @@ export interface DeadJob {
   finishedAt: Date | null;
 }
 
-/** Work that was given up, with the last error in the program's words. */
+/** Work that was given up, with the last error in the program's words, and the way to have it tried again. */
 export function DeadJobs({ jobs, now }: { jobs: readonly DeadJob[]; now: Date }) {
   const { t } = useTranslation();
   const language = useLanguage();
@@ -29,6 +31,17 @@ export function DeadJobs({ jobs, now }: { jobs: readonly DeadJob[]; now: Date })
           key: "at",
           head: t("system.dead-at"),
           cell: ({ finishedAt }) => finishedAt && formatDateTime(language, finishedAt, now),
+        },
+        {
+          key: "retry",
+          head: "",
+          cell: ({ id }) => (
+            <Form method="post">
+              <SubmitButton tone="plain" name="jobId" value={id}>
+                {t("system.dead-retry")}
+              </SubmitButton>
+            </Form>
+          ),
         },
       ]}
     />

@@ -109,6 +109,7 @@ export const refusal = {
   "refusal.edition.stale": "The casebook has changed in the meantime. Please load the page again.",
   "refusal.publication.not-found": "This case is not published.",
   "refusal.job.not-found": "There is no such work in progress.",
+  "refusal.job.under-way": "The same work is under way already: it need not be tried again.",
   "refusal.form.too-large": "What was sent is too large.",
   "refusal.form.unreadable": "What was sent cannot be read. Please load the page again.",
   "refusal.form.no-room":

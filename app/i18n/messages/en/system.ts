@@ -24,6 +24,7 @@ export const system = {
   "system.dead-kind": "Kind",
   "system.dead-attempts": "Attempts",
   "system.dead-error": "Last error",
+  "system.dead-retry": "Try again",
   "system.dead-at": "Given up on",
   "system.record-events": "Events",
   "system.record-unsealed": "Not sealed yet",

@@ -84,6 +84,7 @@ export const refusal = {
   "refusal.edition.stale": "汇编已有变化，请重新打开页面。",
   "refusal.publication.not-found": "这件案例没有发布。",
   "refusal.job.not-found": "没有这项进行中的工作。",
+  "refusal.job.under-way": "同样的工作已经在做，不必再试。",
   "refusal.form.too-large": "提交的内容太大。",
   "refusal.form.unreadable": "提交的内容无法读取。请重新打开页面。",
   "refusal.form.no-room":

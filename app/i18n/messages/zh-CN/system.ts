@@ -27,6 +27,7 @@ export const system = {
   "system.dead-kind": "种类",
   "system.dead-attempts": "次数",
   "system.dead-error": "最后的错误",
+  "system.dead-retry": "再试",
   "system.dead-at": "放弃时间",
   "system.record-events": "事件",
   "system.record-unsealed": "尚未封存",
