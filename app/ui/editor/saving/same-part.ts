@@ -1,5 +1,5 @@
-import { headerContentSchema } from "#app/domain/cases/forms";
-import { documentSchema } from "#app/domain/documents/document-schema";
+import { storedHeader } from "#app/domain/cases/stored-header";
+import { storedDocument } from "#app/domain/documents/stored-document";
 import { canonicalJson } from "#app/domain/record/canonical";
 
 /** Whether two contents of a part are stored as the same, however they were typed. */
@@ -7,14 +7,12 @@ export function isSamePart(part: string, one: unknown, other: unknown): boolean 
   return textOf(part, one) === textOf(part, other);
 }
 
-function textOf(part: string, content: unknown): string {
-  const read = part === "header" ? headerContentSchema.safeParse(content) : documentSchema.safeParse(content);
-  return canonicalJson(read.success ? withoutNameless(read.data) : content);
-}
+const textOf = (part: string, content: unknown) =>
+  canonicalJson(withoutNameless(part === "header" ? storedHeader(content) : storedDocument(content)));
 
 /** The server drops authors without a name. */
-function withoutNameless<Content extends object>(content: Content) {
-  return "authors" in content && Array.isArray(content.authors)
+function withoutNameless(content: unknown) {
+  return typeof content === "object" && content !== null && "authors" in content && Array.isArray(content.authors)
     ? { ...content, authors: content.authors.filter((author: { name: string }) => author.name !== "") }
     : content;
 }
