@@ -111,6 +111,7 @@ export const doors: Record<string, Door[]> = {
   "institution/cases.$caseId.edit": [
     { path: "/institution/cases/:draft/edit", read: ["member"], act: ["member"], form: { rev: "1" } },
   ],
+  "institution/cases.$caseId.export[.docx]": [{ path: "/institution/cases/:draft/export.docx", read: ["member"] }],
   "institution/cases.$caseId.import": [
     { path: "/institution/cases/:draft/import", read: ["member"], act: ["member"], form: { fileId: "no-file" } },
   ],

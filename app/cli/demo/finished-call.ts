@@ -4,6 +4,7 @@ import { submitCase } from "#app/domain/cases/commands/submit-case.server";
 import { withdrawCase } from "#app/domain/cases/commands/withdraw-case.server";
 import seed from "#drizzle/seed/demo/cases.json";
 import wordCases from "#drizzle/seed/demo/word-cases.json";
+import { acceptImport } from "./accept-import";
 import { addNote } from "./add-note";
 import { admit, confirmCopy } from "./check-case";
 import type { Calendar } from "./dates";
@@ -47,6 +48,7 @@ async function submitWordCases({ callId, stage, institution }: Play, { at }: Cal
   for (const [place, { name, ...header }] of wordCases.entries()) {
     const ctx = await institution(name, at(-55 + place, "15:20"));
     const { caseId } = contenders[place]!;
+    await acceptImport(ctx, caseId);
     await writeHeader(ctx, caseId, header);
     // says where the text comes from, and brings the shortest of the four up to the call's 200 字
     await addNote(ctx, caseId, "（本文据公开的案例文档录入，仅供演示。）");

@@ -9,7 +9,7 @@ import { wordType } from "#app/domain/files/file-types";
 
 const folder = fileURLToPath(new URL("../../../drizzle/seed/cases/", import.meta.url));
 
-/** Starts a case from one of the seed's Word files, as an upload would; the worker then reads the file into the draft. */
+/** Starts a case from one of the seed's Word files, as an upload would; the worker then reads the file. */
 export async function importCase(ctx: Context, { callId, name }: { callId: string; name: string }): Promise<string> {
   const { id: caseId } = await startCase(ctx, { callId });
   const bytes = await readFile(`${folder}${name}.docx`);

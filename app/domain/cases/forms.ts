@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { documentSchema } from "#app/domain/documents/document-schema";
+import { importWays } from "./import-choices";
 import { attachmentKinds, declarationKeys } from "./kinds";
 import { line, lines } from "./text-fields";
 
@@ -59,8 +60,21 @@ export const attachForm = z.object({ fileId: z.string().regex(/^[\w-]{1,80}$/), 
 /** A step that asks for nothing but the click. */
 export const confirmForm = z.object({});
 
-/** A Word file to fill the draft from, and that its text may replace what is written. */
-export const importForm = z.object({ fileId: z.string().regex(/^[\w-]{1,80}$/), replaces: z.literal("on").optional() });
+const jobId = z.string().regex(/^[\w-]{1,80}$/);
+
+/** A Word file to read; what to do with the one that was read; or to let it go. */
+export const importForm = z.union([
+  z.object({ intent: z.literal("read").optional(), fileId: z.string().regex(/^[\w-]{1,80}$/) }),
+  z.object({
+    intent: z.literal("accept"),
+    jobId,
+    title: z.enum(["file", "draft"]).optional(),
+    way: z.record(z.string(), z.enum(importWays)).optional(),
+    rev: z.record(z.string(), z.coerce.number().int()).optional(),
+    place: z.array(z.string().max(80).optional()).max(5_000).optional(),
+  }),
+  z.object({ intent: z.literal("discard"), jobId }),
+]);
 
 /** An earlier text to put back, over the `rev` the person saw. */
 export const restoreForm = z.object({ stateId: z.string().regex(/^[\w-]{1,80}$/), rev });

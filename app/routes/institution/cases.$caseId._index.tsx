@@ -44,6 +44,9 @@ export default function ProgressScreen() {
             <Link className="btn" to={`${here}/preview`}>
               {t("cases.go-preview")}
             </Link>
+            <a className="btn" href={`${here}/export.docx`}>
+              {t("cases.go-export")}
+            </a>
             {found.mayWrite && (
               <Link className="btn btn-primary" to={`${here}/edit`}>
                 {t(found.state === "returned" ? "cases.go-revise" : "cases.go-edit")}

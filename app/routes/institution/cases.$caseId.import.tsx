@@ -1,18 +1,22 @@
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { acceptWordImport } from "#app/domain/cases/commands/accept-word-import.server";
+import { discardWordImport } from "#app/domain/cases/commands/discard-word-import.server";
 import { requestWordImport } from "#app/domain/cases/commands/request-word-import.server";
 import { importForm } from "#app/domain/cases/forms";
 import { wordImportOfCase } from "#app/domain/cases/queries/word-import-of-case.server";
-import { plainText } from "#app/domain/documents/plain-text";
 import { translatorFor } from "#app/i18n/messages.server";
-import { ImportReport } from "#app/ui/cases/import/import-report";
+import { ImportOutcome } from "#app/ui/cases/import/import-outcome";
+import { ImportReview } from "#app/ui/cases/import/import-review";
 import { ImportSources } from "#app/ui/cases/import/import-sources";
+import { viewOfImport } from "#app/ui/cases/import/view-of-import";
 import type { PageHandle } from "#app/ui/document/page-handle";
 import { FormErrors } from "#app/ui/form/form-errors";
 import { Main } from "#app/ui/frame/main";
 import { JobProgress } from "#app/ui/state/job-progress";
 import { Message } from "#app/ui/state/message";
 import { PageHead } from "#app/ui/state/page-head";
+import { Section } from "#app/ui/state/section";
 import { forInstitution } from "#app/web/area.server";
 import { submitForm } from "#app/web/forms.server";
 import { pathParam } from "#app/web/paths.server";
@@ -22,61 +26,82 @@ import { Refusal } from "#app/domain/refusal";
 export const handle = { title: "cases.import-title" } satisfies PageHandle;
 
 const jobViews = { ready: "queued", running: "running", done: "done", dead: "failed" } as const;
-const stages = { reading: true, figures: true, writing: true } as const;
+const stages = { reading: true, figures: true } as const;
 
 export const loader = forInstitution(async (ctx, { params }) => {
-  const { latest, ...found } = await wordImportOfCase(ctx, pathParam(params, "caseId"));
+  const { latest, sections, ...found } = await wordImportOfCase(ctx, pathParam(params, "caseId"));
   const t = translatorFor(ctx.actor.language);
   const stage = latest?.stage as keyof typeof stages | null | undefined;
-  const isEnded = latest?.state === "done" || latest?.state === "dead";
+  const isOpen = latest?.state === "ready" || latest?.state === "running";
   const result = latest?.state === "done" ? latest.result : null;
+  const read = result && !("refused" in result) ? result : null;
   return {
+    now: ctx.now,
     found,
-    job: latest && {
-      state: jobViews[latest.state],
-      permille: latest.progress,
-      stage: !isEnded && stage && stage in stages ? t(`cases.import-stage-${stage}`) : undefined,
-    },
+    names: sections.map(({ key, zh, en }) => ({ key, zh, en })),
+    job: latest &&
+      isOpen && {
+        state: jobViews[latest.state],
+        permille: latest.progress,
+        stage: stage && stage in stages ? t(`cases.import-stage-${stage}`) : undefined,
+      },
     isDead: latest?.state === "dead",
     refused: result && "refused" in result ? refusalText(new Refusal(result.refused), ctx.actor.language) : null,
-    report: result && !("refused" in result) ? { ...result, unassigned: plainText(result.unassigned) } : null,
+    waiting: read && !read.decision ? viewOfImport(latest?.id ?? "", read, { title: found.title, sections }) : null,
+    decided: read?.decision
+      ? { fileId: read.fileId, fileName: read.fileName, title: read.title, decision: read.decision }
+      : null,
   };
 });
 
 export const action = forInstitution((ctx, { request, params }) =>
-  submitForm(request, ctx.actor.language, importForm, async ({ fileId, replaces }) => {
+  submitForm(request, ctx.actor.language, importForm, async (form) => {
     const caseId = pathParam(params, "caseId");
-    await requestWordImport(ctx, { caseId, fileId, replaces: replaces === "on" });
+    if (form.intent === "accept") {
+      const { jobId, title, way = {}, rev = {}, place = [] } = form;
+      const choices = { takesTitle: title === "file", ways: way, revs: rev, places: place };
+      await acceptWordImport(ctx, { caseId, jobId, ...choices });
+    } else if (form.intent === "discard") await discardWordImport(ctx, { caseId, jobId: form.jobId });
+    else await requestWordImport(ctx, { caseId, fileId: form.fileId });
     return `/institution/cases/${caseId}/import`;
   }),
 );
 
 export default function ImportScreen() {
   const { t } = useTranslation();
-  const { found, job, isDead, refused, report } = useLoaderData<typeof loader>();
+  const { now, found, names, job, isDead, refused, waiting, decided } = useLoaderData<typeof loader>();
   const lastResult = useActionData<typeof action>();
   const title = found.title || t("cases.untitled");
-  const isOpen = job?.state === "queued" || job?.state === "running";
+  const here = `/institution/cases/${found.id}`;
   return (
-    <Main className="max-w-[60rem]">
+    <Main className="max-w-[72rem]">
       <PageHead
         title={t("cases.import-title")}
         sub={t("cases.import-sub")}
         crumbs={[
           { to: "/institution", label: t("cases.own-title") },
-          { to: `/institution/cases/${found.id}`, label: title },
+          { to: here, label: title },
         ]}
         actions={
-          found.mayWrite && (
-            <Link className={report ? "btn btn-primary" : "btn"} to={`/institution/cases/${found.id}/edit`}>
-              {t("cases.import-go-edit")}
-            </Link>
-          )
+          <>
+            <a className="btn" href={`${here}/export.docx`}>
+              {t("cases.go-export")}
+            </a>
+            {found.mayWrite && (
+              <Link className={decided ? "btn btn-primary" : "btn"} to={`${here}/edit`}>
+                {t("cases.import-go-edit")}
+              </Link>
+            )}
+          </>
         }
       />
       <div className="grid gap-6">
         <FormErrors errors={lastResult?.error?.[""] ?? undefined} />
-        {isOpen && <JobProgress job={job} label={t("cases.import-progress")} />}
+        {job && (
+          <Section title={t("cases.import-running")}>
+            <JobProgress job={job} label={t("cases.import-progress")} />
+          </Section>
+        )}
         {isDead && (
           <Message tone="stop">
             <p>{t("cases.import-died")}</p>
@@ -87,13 +112,19 @@ export default function ImportScreen() {
             <p>{refused}</p>
           </Message>
         )}
-        {report && <ImportReport report={report} sections={found.sections} />}
-        {found.mayWrite ? (
-          !isOpen && <ImportSources found={found} />
-        ) : (
+        {decided && <ImportOutcome {...decided} sections={names} now={now} />}
+        {!found.mayWrite && (
           <Message>
             <p>{t("cases.import-not-now")}</p>
           </Message>
+        )}
+        {found.mayWrite && waiting && <ImportReview key={waiting.jobId} view={waiting} />}
+        {found.mayWrite && !job && (
+          <ImportSources
+            caseId={found.id}
+            sources={found.sources}
+            importedFileId={decided?.decision.kind === "accepted" ? decided.fileId : null}
+          />
         )}
       </div>
     </Main>

@@ -1,35 +1,25 @@
 import { and, eq, isNull } from "drizzle-orm";
 import type { Context } from "#app/domain/context.server";
-import { countCharacters } from "#app/domain/documents/count-characters";
-import { figuresOf } from "#app/domain/documents/figures-of";
 import { enqueue } from "#app/domain/record/enqueue.server";
 import { recordEvent } from "#app/domain/record/record-event.server";
 import { authorise, Refusal } from "#app/domain/refusal";
 import { attachments } from "#drizzle/schema/cases";
 import { mayWriteCase } from "../permissions";
 import { caseFacts } from "../queries/case-facts.server";
-import { draftOfCase, type DraftSection } from "../queries/draft-of-case.server";
 
 interface WordFileToImport {
   caseId: string;
   fileId: string;
-  /** The person knows that sections written already are replaced by those of the file. */
-  replaces?: boolean;
 }
 
 /**
- * Has an uploaded Word file read into the draft. The file must be attached to it as its source; a draft that already has
- * text asks first (`word.would-replace`). Answers the job to watch.
+ * Has an uploaded Word file read, for its author to look at and accept. The file must be attached to the draft as its
+ * source. Nothing is written before it is accepted. Answers the job to watch.
  */
-export async function requestWordImport(
-  { db, actor, now }: Context,
-  { caseId, fileId, replaces = false }: WordFileToImport,
-) {
+export async function requestWordImport({ db, actor, now }: Context, { caseId, fileId }: WordFileToImport) {
   return db.transact(async (tx) => {
     const { row, facts } = await caseFacts(tx, caseId);
     authorise(mayWriteCase(actor, facts));
-    const { sections } = await draftOfCase(tx, row);
-    if (!replaces && hasText(sections)) throw new Refusal("word.would-replace");
     const [source] = await tx
       .select({ id: attachments.id })
       .from(attachments)
@@ -42,9 +32,7 @@ export async function requestWordImport(
         ),
       );
     if (!source || !actor.userId) throw new Refusal("attachment.not-found");
-    // what is typed while the file is read must not be written over: the sections go with the rev they had
-    const revs = Object.fromEntries(sections.map(({ key, rev }) => [key, rev]));
-    const payload = { caseId, fileId, userId: actor.userId, revs };
+    const payload = { caseId, fileId, userId: actor.userId };
     // one attempt: a file that cannot be read today cannot be read tomorrow, and the author waits
     const jobId = await enqueue(tx, "case.import-word", payload, {
       dedupeKey: caseId,
@@ -59,8 +47,4 @@ export async function requestWordImport(
     );
     return { jobId };
   });
-}
-
-function hasText(sections: readonly DraftSection[]) {
-  return sections.some(({ document }) => countCharacters(document) > 0 || figuresOf(document).length > 0);
 }

@@ -77,7 +77,7 @@ async function differencesOfForm(reader: Reader, caseId: string) {
     .limit(1);
   const report = job?.result as WordImportReport | null | undefined;
   if (!report || "refused" in report) return [];
-  return report.fields.filter(({ account, same }) => account !== null && !same);
+  return report.fields.filter(({ relation }) => relation === "different");
 }
 
 async function nameOf(reader: Reader, userId: string | null) {

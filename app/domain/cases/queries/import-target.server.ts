@@ -24,6 +24,7 @@ export async function importTarget(reader: Reader, { caseId, fileId }: { caseId:
     .from(callCategories)
     .where(eq(callCategories.id, row.categoryId ?? ""));
   const words: AccountWords = {
+    title: row.title,
     institutionNames: institution ? [institution.name, ...institution.aliases] : [],
     creditCode: institution?.creditCode ?? null,
     categories: category ? [category.zh] : [],
@@ -33,5 +34,5 @@ export async function importTarget(reader: Reader, { caseId, fileId }: { caseId:
     const usual = usualSections.find((section) => section.key === key);
     return { key, names: [zh, en, ...(usual?.names ?? [])] };
   });
-  return { sha256: file.sha256, sections: named, words };
+  return { sha256: file.sha256, fileName: file.name, sections: named, words };
 }

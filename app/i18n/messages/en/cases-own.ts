@@ -56,6 +56,7 @@ export const casesOwn = {
   "cases.go-revise": "Revise",
   "cases.go-preview": "Preview",
   "cases.go-import": "Import Word",
+  "cases.go-export": "Export to Word",
   "cases.go-submission": "Check and submit",
   "cases.go-withdrawal": "Withdraw this case",
   "cases.returned-until": "Returned: revise and submit again before {{moment}}",

@@ -72,7 +72,13 @@ export const refusal = {
     "This file refers to data outside itself, which is not allowed. Please save it anew in Word or WPS.",
   "refusal.word.busy": "Another Word file is being read into this case. Please wait until it is done.",
   "refusal.word.would-replace":
-    "The draft already has text. Confirm that the sections of the file replace it, then import.",
+    "Someone changed one of these sections while you were looking, so nothing was filled in. Please look at the new text and choose again.",
+  "refusal.word.decided":
+    "This file was dealt with already, or another one was read since. Please look at the latest result.",
+  "refusal.word.unplaced":
+    "Some of the text has no section yet. Please choose a place for every part; for what you do not need, choose “leave this out”.",
+  "refusal.word.expired":
+    "The pictures that were read have been cleared away after a day. Please read the file once more.",
   "refusal.word.failed":
     "This file could not be read. Please save it anew in Word or WPS, or copy its text into the editor.",
   "refusal.check.reasons-missing": "Please give at least one reason, so that the institution knows what to change.",

@@ -55,6 +55,7 @@ export const casesOwn = {
   "cases.go-revise": "去修改",
   "cases.go-preview": "预览",
   "cases.go-import": "导入Word",
+  "cases.go-export": "导出Word",
   "cases.go-submission": "检查并提交",
   "cases.go-withdrawal": "撤回这件案例",
   "cases.returned-until": "退回补正，请在{{moment}}前改好再提交",

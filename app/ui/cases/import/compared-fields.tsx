@@ -4,7 +4,9 @@ import { Badge } from "../../state/badge";
 import { Section } from "../../state/section";
 import { DataTable } from "../../table/data-table";
 
-/** The labelled lines of a form beside the account: equal or different, never written over it. */
+const tones = { same: "calm", alike: "calm", different: "warn" } as const;
+
+/** The labelled lines of a form beside the account: the same, the same in other words, or different. Never written over it. */
 export function ComparedFields({ fields }: { fields: readonly ComparedField[] }) {
   const { t } = useTranslation();
   if (fields.length === 0) return null;
@@ -19,15 +21,13 @@ export function ComparedFields({ fields }: { fields: readonly ComparedField[] })
           {
             key: "account",
             head: t("cases.import-in-account"),
-            cell: ({ account, same }) =>
-              account === null ? (
+            cell: ({ account, relation }) =>
+              relation === "unknown" ? (
                 <span className="muted">{t("cases.import-not-known")}</span>
               ) : (
                 <>
-                  {!same && `${account} `}
-                  <Badge tone={same ? "calm" : "warn"}>
-                    {t(same ? "cases.import-same" : "cases.import-different")}
-                  </Badge>
+                  {relation !== "same" && `${account} `}
+                  <Badge tone={tones[relation]}>{t(`cases.import-${relation}`)}</Badge>
                 </>
               ),
           },

@@ -1,15 +1,14 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { applyWordImport, type ImportedFigure } from "#app/domain/cases/commands/apply-word-import.server";
 import { compareFields } from "#app/domain/cases/compare-fields";
 import { importTarget } from "#app/domain/cases/queries/import-target.server";
 import { withFigures } from "#app/domain/cases/show-figures";
 import type { WordImportReport } from "#app/domain/cases/word-import";
 import type { BlobStore } from "#app/domain/files/store";
-import { actorOfUser } from "#app/domain/people/queries/actor-of-user.server";
 import type { JobHandler } from "#app/domain/record/work.server";
 import { Refusal, type RefusalCode, statusOf } from "#app/domain/refusal";
+import { files } from "#drizzle/schema/files";
 import type { Portal } from "../../portal.server";
 import type { Clock } from "../clock";
 import { ChildFailed } from "../child-failed";
@@ -23,14 +22,18 @@ interface Payload {
   caseId: string;
   fileId: string;
   userId: string;
-  revs: Record<string, number>;
 }
 
-/** Reads a Word file in a process of its own, since it may be hostile, and fills its draft in one transaction. A file that is refused ends the job with the reason and changes nothing. */
+type StoredFigure = typeof files.$inferInsert & { id: string };
+
+/**
+ * Reads a Word file in a process of its own, since it may be hostile, and keeps what was read for its author to accept. A
+ * file that is refused ends the job with the reason.
+ */
 export const importWord =
   ({ db, store }: Portal, clock: Clock): JobHandler =>
   async ({ job, finish, progress, signal }) => {
-    const { caseId, fileId, userId, revs } = job.payload as Payload;
+    const { caseId, fileId, userId } = job.payload as Payload;
     const folder = await mkdtemp(path.join(tmpdir(), "xinglin-word-"));
     try {
       const target = await importTarget(db.read, { caseId, fileId });
@@ -47,21 +50,15 @@ export const importWord =
       });
       await progress("figures", 600);
       const { figures, shown } = await storeFigures(store, read.figures);
-      const sections = read.sections.map(({ key, document }) => ({ key, document: withFigures(document, shown) }));
-      await progress("writing", 900);
+      const { title, lost } = read;
       await finish(async (tx): Promise<WordImportReport> => {
-        const actor = await actorOfUser(tx, userId);
-        if (!actor) throw new Refusal("account.not-found");
-        const { title, lost, unassigned } = read;
-        const draft = { caseId, title, sections, figures, revs };
-        const { titleTaken } = await applyWordImport(tx, { actor, now: clock() }, draft);
+        const own = { caseId, createdBy: userId, createdAt: clock() };
+        for (const figure of figures) await tx.insert(files).values({ ...figure, ...own });
         return {
-          title,
-          titleTaken,
-          filled: sections.map(({ key }) => key),
-          figures: figures.length,
-          lost,
-          unassigned,
+          ...{ fileId, fileName: target.fileName, title, lost, decision: null },
+          sections: read.sections.map((section) => ({ ...section, document: withFigures(section.document, shown) })),
+          unassigned: withFigures(read.unassigned, shown),
+          figures: figures.map(({ id }) => id),
           fields: compareFields(read.fields, target.words),
         };
       });
@@ -75,7 +72,7 @@ export const importWord =
   };
 
 async function storeFigures(store: BlobStore, read: WordAnswer["figures"]) {
-  const figures: ImportedFigure[] = [];
+  const figures: StoredFigure[] = [];
   const shown = new Map<string, { fileId: string; width: number; height: number }>();
   for (const { ref, path: file, type, width, height } of read) {
     const stored = await store.put(await readFile(file));
@@ -88,6 +85,8 @@ async function storeFigures(store: BlobStore, read: WordAnswer["figures"]) {
       width,
       height,
       driver: "embedded",
+      // what nobody accepts within a day is cleared away as an upload that nobody took up
+      uploadKey: `import-${id}`,
     });
     shown.set(ref, { fileId: id, width, height });
   }

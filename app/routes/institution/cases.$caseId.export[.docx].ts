@@ -1,0 +1,29 @@
+import { wordFileOfCase } from "#app/domain/cases/queries/word-file-of-case.server";
+import { wordType } from "#app/domain/files/file-types";
+import { translatorFor } from "#app/i18n/messages.server";
+import { forInstitution } from "#app/web/area.server";
+import { disposition } from "#app/web/files/disposition.server";
+import { pathParam } from "#app/web/paths.server";
+
+/** The case as a Word file, under its title. */
+export const loader = forInstitution(async (ctx, { params }) => {
+  const t = translatorFor(ctx.actor.language);
+  const { title, bytes } = await wordFileOfCase(ctx, pathParam(params, "caseId"), {
+    institution: t("cases.field-institution"),
+    category: t("cases.field-category"),
+    period: t("cases.field-period"),
+    keywords: t("cases.field-keywords"),
+    abstract: t("cases.field-abstract"),
+    authors: t("cases.field-authors"),
+    separator: t("cases.import-separator"),
+    demo: t("common.demo"),
+  });
+  return new Response(Buffer.from(bytes), {
+    headers: {
+      "content-type": wordType,
+      "content-disposition": disposition("attachment", `${title || t("cases.untitled")}.docx`),
+      "cache-control": "private, no-store",
+      "x-content-type-options": "nosniff",
+    },
+  });
+});
