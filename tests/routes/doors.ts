@@ -48,6 +48,7 @@ const settings = {
   ...{ sameProvince: "0", "awardLevels[0].zh": "入选", "awardLevels[0].en": "Selected" },
 };
 const section = { rev: 1, document: { type: "doc", content: [{ type: "paragraph" }] } };
+const beat = { tab: "tab", part: null, hold: "none", revs: {} };
 const review = { rev: 0, scores: {}, toInstitution: "", toPanel: "", confidence: null };
 const header = {
   ...{ rev: 1, title: "题", abstract: "", categoryId: null, tasks: [], keywords: [] },
@@ -106,6 +107,9 @@ export const doors: Record<string, Door[]> = {
       act: ["member"],
       form: { stateId: ":partState", rev: "2" },
     },
+  ],
+  "institution/cases.$caseId.presence": [
+    { path: "/institution/cases/:draft/presence", read: nobody, act: ["member"], json: beat },
   ],
   "institution/cases.$caseId.preview": [{ path: "/institution/cases/:draft/preview", read: ["member"] }],
   "institution/cases.$caseId.edit": [
