@@ -23,7 +23,16 @@ const uploadKey = { apiKey: "sk_live_end_to_end", appId: "xinglin", regions: ["e
  */
 export async function portalUnderTest(): Promise<PortalUnderTest> {
   const port = (process.env.E2E_PORT ??= String(await freePort()));
-  const folder = (process.env.E2E_FOLDER ??= join(tmpdir(), `xinglin-e2e-${randomUUID()}`));
+  const folder = (process.env.E2E_FOLDER ??= newFolder());
+  return portalAt(port, folder);
+}
+
+/** Another portal beside it, with a port and data of its own. */
+export const freshPortal = async (): Promise<PortalUnderTest> => portalAt(String(await freePort()), newFolder());
+
+const newFolder = () => join(tmpdir(), `xinglin-e2e-${randomUUID()}`);
+
+function portalAt(port: string, folder: string): PortalUnderTest {
   return {
     NODE_ENV: "production",
     PORT: port,

@@ -2,7 +2,7 @@ import { reviewContentSchema } from "#app/domain/reviews/forms";
 import type { ReviewContent } from "#app/domain/reviews/review-content";
 import { canonicalJson } from "#app/domain/record/canonical";
 import { Autosave } from "../editor/saving/autosave";
-import { mirrorIn } from "../editor/saving/mirror";
+import { browserMirror } from "../editor/saving/browser-mirror";
 import { postPart } from "../editor/saving/post-part";
 import { useSaving } from "../editor/saving/use-saving";
 import type { DeskCase } from "./desk-case";
@@ -14,10 +14,12 @@ export function useReviewSaving({ userId, assignmentId, review }: DeskCase, brok
   const { autosave, view } = useSaving(
     () =>
       new Autosave([{ name: part, rev: review.rev, savedAt: review.savedAt, content: review.content }], {
-        send: (_part, rev, content) =>
+        send: (_part, { rev, content }) =>
           postPart(`/reviewer/assignments/${assignmentId}/review`, { rev, ...(content as ReviewContent) }, broken),
-        mirror: mirrorIn(() => localStorage, userId, `review ${assignmentId}`),
+        mirror: browserMirror(userId, `review ${assignmentId}`),
         isSame: (_part, one, other) => textOf(one) === textOf(other),
+        // one person writes a review: what has gone on since is theirs to judge
+        merge: (_part, base, mine, theirs) => (textOf(base) === textOf(mine) ? theirs : null),
       }),
   );
   const state = view.parts[part]!;

@@ -1,106 +1,96 @@
 import { expect, test } from "vitest";
-import { Autosave } from "#app/ui/editor/saving/autosave";
-import { type Mirror, mirrorIn } from "#app/ui/editor/saving/mirror";
-import type { SaveAnswer } from "#app/ui/editor/saving/save-answer";
-
-const at = new Date("2026-11-10T02:32:00Z");
-const stored = (rev: number): SaveAnswer => ({ kind: "stored", rev, savedAt: at });
-
-/** A browser's storage in memory. */
-function aStorage(): Storage {
-  const items = new Map<string, string>();
-  return {
-    get length() {
-      return items.size;
-    },
-    clear: () => items.clear(),
-    getItem: (key) => items.get(key) ?? null,
-    key: (index) => [...items.keys()][index] ?? null,
-    removeItem: (key) => void items.delete(key),
-    setItem: (key, value) => void items.set(key, value),
-  };
-}
-
-/** An autosave of one part whose server gives these answers in turn. */
-function aDraft(answers: SaveAnswer[], mirror: Mirror, rev = 1, content = "") {
-  const sent: unknown[] = [];
-  const autosave = new Autosave([{ name: "text", rev, savedAt: null, content }], {
-    mirror,
-    isSame: (_part, one, other) => one === other,
-    send: (_part, onRev, what) => {
-      sent.push([onRev, what]);
-      return Promise.resolve(answers.shift() ?? { kind: "unreachable" });
-    },
-  });
-  return { autosave, sent, phase: () => autosave.view().parts.text?.phase };
-}
-
-const mirrorOf = (storage: Storage) => mirrorIn(() => storage, "user", "case");
+import { aDraft, at, stale, stored, theirText } from "./a-draft";
+import { aMirror, aStorage } from "./a-mirror";
 
 test("what was typed stays in the browser until the server has it", async () => {
-  const mirror = mirrorOf(aStorage());
-  const { autosave } = aDraft([{ kind: "unreachable" }, stored(2)], mirror);
+  const storage = aStorage();
+  const { autosave } = aDraft([{ kind: "unreachable" }, stored(2)], aMirror(storage, "one"), { content: "原文" });
 
   autosave.type("text", "甲");
   expect(await autosave.flush()).toBe(false);
-  expect(mirror.read("text")).toMatchObject({ rev: 1, content: "甲" });
+  expect(await aMirror(storage, "two").find()).toMatchObject([{ part: "text", rev: 1, base: "原文", content: "甲" }]);
   expect(await autosave.flush()).toBe(true);
 
-  expect(mirror.read("text")).toBeNull();
+  expect(await aMirror(storage, "two").find()).toEqual([]);
 });
 
-test("a reload while offline or signed out brings the words back and saves them on the same rev", async () => {
-  const mirror = mirrorOf(aStorage());
-  const before = aDraft([{ kind: "signed-out" }], mirror);
-  before.autosave.type("text", "写到一半");
-  await before.autosave.flush();
-
-  const after = aDraft([stored(2)], mirror);
-  after.autosave.restore();
-  await after.autosave.flush();
-
-  expect(after.sent).toEqual([[1, "写到一半"]]);
-  expect(after.autosave.view().contents.text).toBe("写到一半");
-  expect(after.phase()).toBe("saved");
-});
-
-test("words based on an older rev are shown beside the stored ones and sent only once the person chose", async () => {
-  const mirror = mirrorOf(aStorage());
-  const before = aDraft([], mirror);
-  before.autosave.type("text", "我的");
-  await before.autosave.flush();
-
-  const after = aDraft([stored(6)], mirror, 5, "别人的");
-  after.autosave.restore();
-  expect(await after.autosave.flush()).toBe(false);
-  expect(after.sent).toEqual([]);
-  expect(after.autosave.view().conflicts.text).toMatchObject({ rev: 5, content: "别人的" });
-  after.autosave.settle("text", { keep: "我的" });
-  await after.autosave.flush();
-
-  expect(after.sent).toEqual([[5, "我的"]]);
-  expect(after.autosave.view().conflicts).toEqual({});
-});
-
-test("taking the other text drops the own one from the browser", async () => {
-  const mirror = mirrorOf(aStorage());
-  const theirs = { rev: 4, content: "别人的", savedAt: at, by: "同事" };
-  const { autosave, phase } = aDraft([{ kind: "stale", stored: theirs }], mirror);
-  autosave.type("text", "我的");
+test("two people's changes to different places are joined by themselves, and it is said who saved what", async () => {
+  const { autosave, sent, shown, phase } = aDraft([stale(2, "甲 乙 丙改"), stored(3)], aMirror(aStorage(), "one"), {
+    content: "甲 乙 丙",
+  });
+  autosave.type("text", "甲改 乙 丙");
   await autosave.flush();
-  expect(phase()).toBe("stale");
 
-  autosave.settle("text", "theirs");
-
+  expect(sent).toEqual([
+    [1, "甲改 乙 丙"],
+    [2, "甲改 乙 丙改", "joined"],
+  ]);
   expect(phase()).toBe("saved");
-  expect(autosave.view().contents.text).toBe("别人的");
-  expect(mirror.read("text")).toBeNull();
+  expect(shown).toEqual(["甲改 乙 丙改"]);
+  expect(autosave.view().generations).toEqual({});
+  expect(autosave.view().news.text).toEqual({ kind: "joined", by: "同事", at });
+});
+
+test("what is typed while a joining is under way goes on top of it", async () => {
+  const { autosave, sent } = aDraft([stale(2, "甲 乙 丙改"), stored(3)], aMirror(aStorage(), "one"), {
+    content: "甲 乙 丙",
+  });
+  autosave.type("text", "甲改 乙 丙");
+  const sending = autosave.flush();
+  autosave.type("text", "甲改了 乙 丙");
+  await sending;
+
+  expect(sent.at(-1)).toEqual([2, "甲改了 乙 丙改", "joined"]);
+});
+
+test("two people's changes to the same place wait for the person, who may keep the own, take the other, or both", async () => {
+  for (const { choice, kept, saves } of [
+    { choice: { keep: "我的" }, kept: "我的", saves: [[4, "我的"]] },
+    { choice: { keep: "我的 别人的" }, kept: "我的 别人的", saves: [[4, "我的 别人的"]] },
+    { choice: "theirs" as const, kept: "别人的", saves: [] },
+  ]) {
+    const storage = aStorage();
+    const draft = aDraft([stale(4, "别人的"), stored(5)], aMirror(storage, "one"), { content: "原文" });
+    draft.autosave.type("text", "我的");
+    await draft.autosave.flush();
+    expect(draft.phase()).toBe("stale");
+    expect(draft.autosave.view().conflicts.text).toMatchObject({ content: "别人的", by: "同事" });
+
+    draft.autosave.settle("text", choice);
+    await draft.autosave.flush();
+
+    expect(draft.sent.slice(1)).toEqual(saves);
+    expect(draft.text()).toBe(kept);
+    expect(draft.phase()).toBe("saved");
+    expect(await aMirror(storage, "two").find()).toEqual([]);
+  }
+});
+
+test("a colleague's text is taken up where nothing is unsaved, and left to the save where something is", async () => {
+  const { autosave, text, phase, sent } = aDraft([stale(2, "甲改 乙"), stored(3)], aMirror(aStorage(), "one"), {
+    content: "甲 乙",
+    isOpen: false,
+  });
+  autosave.type("text", "甲 乙改");
+  autosave.renew("text", theirText(2, "甲改 乙"));
+  expect(text()).toBe("甲 乙改");
+  await autosave.flush();
+  expect(sent.at(-1)).toEqual([2, "甲改 乙改", "joined"]);
+
+  autosave.renew("text", theirText(4, "甲改 乙改 丙"));
+  expect(text()).toBe("甲改 乙改 丙");
+  expect(phase()).toBe("saved");
+  expect(autosave.view().news.text?.kind).toBe("renewed");
+  // drawn anew, since no editor was open to put it into
+  expect(autosave.view().generations.text).toBe(2);
+  autosave.renew("text", theirText(3, "更旧的"));
+  expect(text()).toBe("甲改 乙改 丙");
 });
 
 test("an answer that was lost makes no conflict with oneself", async () => {
   const { autosave, sent, phase } = aDraft(
-    [{ kind: "unreachable" }, { kind: "stale", stored: { rev: 2, content: "甲", savedAt: at, by: null } }, stored(3)],
-    mirrorOf(aStorage()),
+    [{ kind: "unreachable" }, stale(2, "甲"), stored(3)],
+    aMirror(aStorage(), "one"),
   );
   autosave.type("text", "甲");
   await autosave.flush();
@@ -116,25 +106,36 @@ test("an answer that was lost makes no conflict with oneself", async () => {
 });
 
 test("a browser that keeps nothing says so, and the server still gets the words", async () => {
-  const full = {
-    ...aStorage(),
-    setItem: () => {
-      throw new Error("quota");
-    },
+  const full = aStorage();
+  full.setItem = () => {
+    throw new Error("quota");
   };
-  const { autosave, phase } = aDraft([stored(2)], mirrorOf(full));
+  const { autosave, phase } = aDraft([stored(2)], aMirror(full, "one"));
 
   autosave.type("text", "甲");
+  await autosave.flush();
+
   expect(autosave.view().isMirrorFull).toBe(true);
+  expect(phase()).toBe("saved");
+});
+
+test("a server that is full says why, acknowledges nothing, and gets the words when it has room", async () => {
+  const message = "服务器的存储空间满了。";
+  const { autosave, phase } = aDraft([{ kind: "unreachable", message }, stored(2)], aMirror(aStorage(), "one"));
+
+  autosave.type("text", "甲");
+  expect(await autosave.flush()).toBe(false);
+  expect(autosave.view().parts.text).toMatchObject({ phase: "waiting", refusal: message });
   await autosave.flush();
 
   expect(phase()).toBe("saved");
 });
 
-test("people who share a computer see nothing of each other's words", () => {
+test("people who share a computer see nothing of each other's words", async () => {
   const storage = aStorage();
-  mirrorIn(() => storage, "first", "case").write("text", { rev: 1, content: "甲", at: 0 });
+  await aMirror(storage, "one", [], "first").write("text", { rev: 1, base: "", content: "甲", at: 0 });
 
-  expect(mirrorIn(() => storage, "second", "case").read("text")).toBeNull();
-  expect(mirrorIn(() => storage, "first", "other").read("text")).toBeNull();
+  expect(await aMirror(storage, "two", [], "second").find()).toEqual([]);
+  expect(await aMirror(storage, "two", [], "first", "other").find()).toEqual([]);
+  expect(await aMirror(storage, "two", [], "first").find()).toHaveLength(1);
 });

@@ -25,6 +25,8 @@ const events: Record<PartEvent["kind"], PartEvent> = {
   refused: { kind: "refused", message: "太长" },
   kept: { kind: "kept", rev: 7 },
   taken: { kind: "taken", rev: 7, savedAt: at },
+  joined: { kind: "joined", rev: 7 },
+  renewed: { kind: "renewed", rev: 7, savedAt: at },
 };
 
 /** The phase after each event, by phase; what is left out changes nothing. */
@@ -33,6 +35,7 @@ const table: Record<Phase, Partial<Record<PartEvent["kind"], Phase>>> = {
   dirty: { sent: "sending", stale: "stale" },
   sending: {
     stored: "saved",
+    joined: "dirty",
     unreachable: "waiting",
     "signed-out": "signed-out",
     stale: "stale",
@@ -76,6 +79,20 @@ describe("one part of a draft", () => {
   test("builds on the rev the person chose, and on the stored text where that was taken", () => {
     expect(partAfter(inPhase("stale"), events.kept)).toEqual(inPhase("dirty", { rev: 7 }));
     expect(partAfter(inPhase("stale"), events.taken)).toEqual(freshPart(7, at));
+  });
+
+  test("builds on another's rev once both texts are one, or the other was taken up", () => {
+    expect(partAfter(inPhase("sending"), events.joined)).toEqual(inPhase("dirty", { rev: 7 }));
+    expect(partAfter(inPhase("saved"), events.renewed)).toEqual(freshPart(7, at));
+    expect(partAfter(inPhase("dirty"), events.renewed)).toEqual(inPhase("dirty"));
+  });
+
+  test("keeps why the server cannot take it now until it is sent again", () => {
+    const waiting = partAfter(inPhase("sending"), { kind: "unreachable", message: "满了" });
+
+    expect(waiting).toEqual(inPhase("waiting", { tries: 1, refusal: "满了" }));
+    expect(overallState([waiting, inPhase("waiting")])).toMatchObject({ says: "full", refusal: "满了" });
+    expect(partAfter(waiting, events.sent)).toMatchObject({ phase: "sending", refusal: null });
   });
 
   test("waits ever longer for an unreachable server, at most half a minute, and never where time cures nothing", () => {

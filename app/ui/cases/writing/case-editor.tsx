@@ -8,7 +8,6 @@ import type { HeaderContent } from "#app/domain/cases/forms";
 import type { RichDocument } from "#app/domain/documents/document";
 import { Papers } from "../../editor/papers";
 import { overallState } from "../../editor/saving/overall-state";
-import { useAutosave } from "../../editor/saving/use-autosave";
 import { useLanguage } from "../../language";
 import { useTimePassed } from "../../state/use-time-passed";
 import { AttachmentsLeaf } from "./attachments-leaf";
@@ -20,10 +19,13 @@ import { DocBar } from "./doc-bar";
 import { findingsOnScreen } from "./draft-to-check";
 import { HeaderLeaf } from "./header-leaf";
 import { MissingPanel } from "./missing-panel";
+import { PartNote } from "./part-note";
 import { PictureUploads } from "./picture-uploads";
+import { ColleaguesNote } from "./presence/colleagues-note";
 import { Banner, SaveBanner } from "./save-banner";
 import { SectionLeaf } from "./section-leaf";
 import { usePictureUploads } from "./use-picture-uploads";
+import { useWriting } from "./use-writing";
 import type { WritableCase } from "./writable-case";
 
 const EditorToolbar = lazy(() =>
@@ -34,19 +36,11 @@ const EditorToolbar = lazy(() =>
 export function CaseEditor({ data, now }: { data: WritableCase; now: Date }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { autosave, view, isReady } = useAutosave({
-    userId: data.userId,
-    caseId: data.id,
-    broken: t("cases.save-broken"),
-    parts: [
-      { name: "header", rev: data.header.rev, savedAt: data.savedAt, content: data.header.content },
-      ...data.sections.map(({ key, rev, document }) => ({ name: key, rev, savedAt: data.savedAt, content: document })),
-    ],
-  });
+  const [papers] = useState(() => new Papers(data.sections.map(({ key }) => key)));
+  const { autosave, view, isReady, colleagues, heldBy, write, takeOver } = useWriting(data, papers);
   const { contents, conflicts, generations } = view;
   const header = contents.header as HeaderContent;
   const [active, setActive] = useState<{ key: string; editor: Editor } | null>(null);
-  const [papers] = useState(() => new Papers(data.sections.map(({ key }) => key)));
   const pictures = usePictureUploads(data.id);
   const isLate = useTimePassed(data.deadline, now);
   const form = useRef<HTMLFormElement>(null);
@@ -54,9 +48,8 @@ export function CaseEditor({ data, now }: { data: WritableCase; now: Date }) {
   const findings = useMemo(() => findingsOnScreen(data, contents, pictures.sizes), [data, contents, pictures.sizes]);
 
   const onHeader = useCallback(() => {
-    if (form.current) autosave.type("header", headerOfForm(new FormData(form.current)));
-  }, [autosave]);
-  const onSection = useCallback((key: string, document: RichDocument) => autosave.type(key, document), [autosave]);
+    if (form.current) write("header", headerOfForm(new FormData(form.current)));
+  }, [write]);
   const onFocus = useCallback((key: string, editor: Editor) => setActive({ key, editor }), []);
   const conflictOf = (part: string, name: string) => {
     const theirs = conflicts[part];
@@ -68,9 +61,24 @@ export function CaseEditor({ data, now }: { data: WritableCase; now: Date }) {
     ) : null;
   };
 
+  const nameOf = (part: string) => {
+    const section = data.sections.find(({ key }) => key === part);
+    return section ? nameIn(language, section) : t("cases.header");
+  };
+  const noteOf = (part: string) => (
+    <PartNote
+      {...{ caseId: data.id, part, news: view.news[part], holder: heldBy(part) }}
+      onTakeOver={() => takeOver(part)}
+    />
+  );
+
   return (
     <>
-      <DocBar data={data} title={header.title} state={state} now={now} onLeave={() => autosave.flush()} />
+      <DocBar
+        {...{ data, title: header.title, state, now }}
+        colleagues={<ColleaguesNote colleagues={colleagues} nameOf={nameOf} />}
+        onLeave={() => autosave.flush()}
+      />
       <SaveBanner
         state={state}
         isMirrorFull={view.isMirrorFull}
@@ -83,7 +91,14 @@ export function CaseEditor({ data, now }: { data: WritableCase; now: Date }) {
         </Banner>
       )}
       <main className="editor" id="main" tabIndex={-1}>
-        <CaseOutline {...{ data, contents, findings, papers }} current={active?.key ?? null} />
+        <CaseOutline
+          data={data}
+          contents={contents}
+          findings={findings}
+          current={active?.key ?? null}
+          papers={papers}
+          colleagues={colleagues}
+        />
         <div className="bench">
           {isReady && (
             <Suspense fallback={<div className="toolbar" />}>
@@ -103,6 +118,7 @@ export function CaseEditor({ data, now }: { data: WritableCase; now: Date }) {
             onSubmit={(event) => event.preventDefault()}
           >
             <input type="hidden" name="rev" value={view.parts.header?.rev ?? data.header.rev} />
+            {noteOf("header")}
             {conflictOf("header", t("cases.header"))}
             <HeaderLeaf key={generations.header ?? 0} data={data} header={header} current={header} />
             {data.sections.map((section, index) => (
@@ -112,7 +128,9 @@ export function CaseEditor({ data, now }: { data: WritableCase; now: Date }) {
                 document={contents[section.key] as RichDocument}
                 generation={generations[section.key] ?? 0}
                 conflict={conflictOf(section.key, nameIn(language, section))}
-                onChange={onSection}
+                note={noteOf(section.key)}
+                isHeld={heldBy(section.key) !== null}
+                onChange={write}
                 onPictures={pictures.take}
               />
             ))}

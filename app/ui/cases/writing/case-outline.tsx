@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { nameIn } from "#app/domain/calls/name-in";
 import type { Finding } from "#app/domain/cases/findings";
 import type { HeaderContent } from "#app/domain/cases/forms";
+import type { Colleague } from "#app/domain/cases/presence";
 import { countCharacters, countText } from "#app/domain/documents/count-characters";
 import type { RichDocument } from "#app/domain/documents/document";
 import { figuresOf } from "#app/domain/documents/figures-of";
@@ -13,6 +14,7 @@ import { Icon } from "../../icon";
 import { useLanguage } from "../../language";
 import { BodyTotal } from "./body-total";
 import { OutlineHeadings } from "./outline-headings";
+import { ColleaguesHere } from "./presence/colleagues-here";
 import type { WritableCase } from "./writable-case";
 
 interface CaseOutlineProps {
@@ -23,10 +25,11 @@ interface CaseOutlineProps {
   current: string | null;
   /** The open editors, for the headings that lead into them. */
   papers: Papers;
+  colleagues: readonly Colleague[];
 }
 
 /** Beside the paper: the sections with their lengths and ticks, the whole text against its limits, and the other materials. */
-export function CaseOutline({ data, contents, findings, current, papers }: CaseOutlineProps) {
+export function CaseOutline({ data, contents, findings, current, papers, colleagues }: CaseOutlineProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const header = contents.header as HeaderContent;
@@ -74,6 +77,7 @@ export function CaseOutline({ data, contents, findings, current, papers }: CaseO
                 <span className="says">
                   {t(isCurrent ? "cases.outline-here" : isBad ? "cases.outline-unfinished" : "cases.outline-done")}
                 </span>
+                <ColleaguesHere colleagues={colleagues.filter(({ part }) => part === section.key)} />
               </a>
               <OutlineHeadings
                 sectionKey={section.key}

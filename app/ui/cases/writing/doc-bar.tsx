@@ -1,6 +1,6 @@
 import { Link, useNavigate } from "@remix-run/react";
 import { Eye, FileUp, History, ListChecks } from "lucide-react";
-import type { MouseEvent } from "react";
+import type { MouseEvent, ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { nameIn } from "#app/domain/calls/name-in";
 import type { OverallState } from "../../editor/saving/overall-state";
@@ -16,12 +16,14 @@ interface DocBarProps {
   title: string;
   state: OverallState;
   now: Date;
+  /** Who else is here. */
+  colleagues: ReactNode;
   /** Sends what is unsaved; true when the server has it all. */
   onLeave: () => Promise<boolean>;
 }
 
 /** Over the paper: which case, until when, whether it is saved, and where to go from here. */
-export function DocBar({ data, title, state, now, onLeave }: DocBarProps) {
+export function DocBar({ data, title, state, now, colleagues, onLeave }: DocBarProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const navigate = useNavigate();
@@ -52,6 +54,7 @@ export function DocBar({ data, title, state, now, onLeave }: DocBarProps) {
       </div>
       <div className="doc-state" role="status">
         <SaveNote state={state} />
+        {colleagues}
       </div>
       <div className="btn-row compact doc-acts">
         <Link

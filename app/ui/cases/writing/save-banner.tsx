@@ -44,6 +44,12 @@ export function SaveBanner({ state, isMirrorFull, path, onRetry }: SaveBannerPro
           {t(isMirrorFull ? "cases.banner-signed-out-full" : "cases.banner-signed-out-what")}
         </Banner>
       );
+    case "full":
+      return (
+        <Banner tone="stop" icon={HardDrive} title={t("cases.banner-server-full")} act={retry}>
+          {isMirrorFull ? t("cases.banner-full-what") : state.refusal}
+        </Banner>
+      );
     case "refused":
       return (
         <Banner tone="stop" icon={TriangleAlert} title={t("cases.banner-refused")} act={retry}>

@@ -1,4 +1,4 @@
-import { Check, CloudOff, Copy, LoaderCircle, LogIn, TriangleAlert } from "lucide-react";
+import { Check, CloudOff, Copy, HardDrive, LoaderCircle, LogIn, TriangleAlert } from "lucide-react";
 import type { LucideIcon } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { formatTime } from "#app/i18n/format";
@@ -9,6 +9,7 @@ const icons: Record<OverallState["says"], LucideIcon> = {
   saved: Check,
   saving: LoaderCircle,
   offline: CloudOff,
+  full: HardDrive,
   "signed-out": LogIn,
   stale: Copy,
   refused: TriangleAlert,

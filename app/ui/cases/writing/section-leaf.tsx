@@ -8,6 +8,7 @@ import { CaseText } from "../../case/case-text";
 import type { ComingPicture } from "../../editor/figures/picture-place";
 import type { Papers } from "../../editor/papers";
 import { useLanguage } from "../../language";
+import { readableHtml } from "../readable-html";
 import { sectionNumber } from "./section-number";
 import type { WritableSection } from "./writable-case";
 
@@ -28,6 +29,10 @@ interface SectionLeafProps {
   onChange: (key: string, document: RichDocument) => void;
   onFocus: (key: string, editor: Editor) => void;
   onPictures: (pictures: ComingPicture[]) => void;
+  /** Who writes here, and what came in. */
+  note: ReactNode;
+  /** Somebody else writes here: it is read meanwhile. */
+  isHeld: boolean;
   /** Knows the open editors of all sections. */
   papers: Papers;
 }
@@ -36,7 +41,20 @@ const fileUrl = (fileId: string) => `/files/${fileId}`;
 
 /** One section as a sheet of paper. */
 export function SectionLeaf(props: SectionLeafProps) {
-  const { section, index, document, isReady, generation, conflict, onChange, onFocus, onPictures, papers } = props;
+  const {
+    section,
+    index,
+    document,
+    isReady,
+    generation,
+    conflict,
+    onChange,
+    onFocus,
+    onPictures,
+    note,
+    isHeld,
+    papers,
+  } = props;
   const { t } = useTranslation();
   const language = useLanguage();
   const { key } = section;
@@ -44,7 +62,7 @@ export function SectionLeaf(props: SectionLeafProps) {
   const focus = useCallback((editor: Editor) => onFocus(key, editor), [key, onFocus]);
   const open = useCallback((editor: Editor | null) => papers.set(key, editor), [key, papers]);
   const name = nameIn(language, section);
-  const text = <CaseText html={section.html} lang="zh-CN" />;
+  const text = <CaseText html={isReady ? readableHtml(document) : section.html} lang="zh-CN" />;
   return (
     <article className="leaf" id={`part-${key}`} aria-label={name}>
       <div className="leaf-head">
@@ -54,8 +72,9 @@ export function SectionLeaf(props: SectionLeafProps) {
         </h2>
         <span className="n">{t("cases.chars", { count: countCharacters(document) })}</span>
       </div>
+      {note}
       {conflict}
-      {isReady && !conflict ? (
+      {isReady && !conflict && !isHeld ? (
         <Suspense fallback={text}>
           <SectionEditor
             key={generation}

@@ -10,7 +10,7 @@ export interface PartState {
   changed: boolean;
   /** Saves that did not reach the server since the last one that did. */
   tries: number;
-  /** Why the server did not take it, in words. */
+  /** Why the server did not take it, in words; of a part that waits, why it cannot take anything now. */
   refusal: string | null;
 }
 
@@ -18,12 +18,16 @@ export type PartEvent =
   | { kind: "typed" }
   | { kind: "sent" }
   | { kind: "stored"; rev: number; savedAt: Date }
-  | { kind: "unreachable" }
+  | { kind: "unreachable"; message?: string }
   | { kind: "signed-out" }
   | { kind: "stale" }
   | { kind: "refused"; message: string }
   /** Of two texts the person keeps the own one, or both: it is saved over the other's `rev`. */
   | { kind: "kept"; rev: number }
+  /** The own words and another's became one text, over the other's `rev`. */
+  | { kind: "joined"; rev: number }
+  /** Another's text was taken up where nothing of one's own was unsaved. */
+  | { kind: "renewed"; rev: number; savedAt: Date }
   /** Of two texts the person takes the stored one. */
   | { kind: "taken"; rev: number; savedAt: Date };
 
@@ -40,12 +44,17 @@ export function partAfter(part: PartState, event: PartEvent): PartState {
       if (isSending) return { ...part, changed: true };
       return part.phase === "saved" || part.phase === "refused" ? { ...part, phase: "dirty", refusal: null } : part;
     case "sent":
-      return mayBeSent(part) ? { ...part, phase: "sending", changed: false } : part;
+      return mayBeSent(part) ? { ...part, phase: "sending", changed: false, refusal: null } : part;
+    case "joined":
+      return isSending ? { ...freshPart(event.rev, part.savedAt), phase: "dirty" } : part;
+    case "renewed":
+      return part.phase === "saved" ? freshPart(event.rev, event.savedAt) : part;
     case "stored":
       if (!isSending) return part;
       return { ...freshPart(event.rev, event.savedAt), phase: part.changed ? "dirty" : "saved" };
     case "unreachable":
-      return isSending ? { ...part, phase: "waiting", changed: false, tries: part.tries + 1 } : part;
+      if (!isSending) return part;
+      return { ...part, phase: "waiting", changed: false, tries: part.tries + 1, refusal: event.message ?? null };
     case "signed-out":
       return isSending ? { ...part, phase: "signed-out", changed: false } : part;
     case "stale":

@@ -27,9 +27,11 @@ export async function postPart(path: string, body: unknown, broken: string): Pro
 
 async function answerOf(response: Response, broken: string): Promise<SaveAnswer> {
   if (response.status === 401) return { kind: "signed-out" };
+  const { rev, savedAt, message, stored } = (await response.json().catch(() => ({}))) as Answered;
+  // the server's disk is full: it says so, and takes the text when there is room again
+  if (response.status === 507) return { kind: "unreachable", message };
   // the server is being restarted, or something in between answers for it: that passes
   if (response.status >= 500 || response.status === 429) return { kind: "unreachable" };
-  const { rev, savedAt, message, stored } = (await response.json().catch(() => ({}))) as Answered;
   if (response.ok && rev !== undefined && savedAt) return { kind: "stored", rev, savedAt: new Date(savedAt) };
   // only a stale part is answered with the stored one
   if (stored) return { kind: "stale", stored: { ...stored, savedAt: new Date(stored.savedAt) } };

@@ -1,5 +1,7 @@
-import { Autosave, type PartToKeep } from "./autosave";
-import { mirrorIn } from "./mirror";
+import { Autosave } from "./autosave";
+import type { AutosavePorts, PartToKeep } from "./autosave-ports";
+import { browserMirror } from "./browser-mirror";
+import { mergePart } from "./merge-part";
 import { isSamePart } from "./same-part";
 import { sendPartOf } from "./send-part";
 import { useSaving } from "./use-saving";
@@ -10,15 +12,18 @@ interface AutosaveOf {
   parts: readonly PartToKeep[];
   /** Said where the server refused without words. */
   broken: string;
+  show: AutosavePorts["show"];
 }
 
 /** The autosave of one case for as long as its editor is open. */
-export const useAutosave = ({ userId, caseId, parts, broken }: AutosaveOf) =>
+export const useAutosave = ({ userId, caseId, parts, broken, show }: AutosaveOf) =>
   useSaving(
     () =>
       new Autosave(parts, {
         send: sendPartOf(caseId, broken),
-        mirror: mirrorIn(() => localStorage, userId, caseId),
+        mirror: browserMirror(userId, caseId),
         isSame: isSamePart,
+        merge: mergePart,
+        show,
       }),
   );

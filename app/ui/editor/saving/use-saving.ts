@@ -7,7 +7,7 @@ export function useSaving(make: () => Autosave) {
   const view = useSyncExternalStore(autosave.subscribe, autosave.view, autosave.view);
 
   useEffect(() => {
-    autosave.restore();
+    void autosave.restore();
     const again = () => void autosave.flush();
     const warn = (event: BeforeUnloadEvent) => {
       if (autosave.hasUnsaved()) event.preventDefault();

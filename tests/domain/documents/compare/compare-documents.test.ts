@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { compareDocuments } from "#app/domain/documents/compare/compare-documents";
-import { compareTexts } from "#app/domain/documents/compare/compare-texts";
+import { compareTexts, type TextSpan } from "#app/domain/documents/compare/compare-texts";
 import type { Block, RichDocument } from "#app/domain/documents/document";
 import { mergeDocuments } from "#app/domain/documents/merge-documents";
 
 /** Spans in one line: ［taken out］ and ｛put in｝. */
-const marked = (spans: ReturnType<typeof compareTexts>) =>
+const marked = (spans: readonly TextSpan[]) =>
   spans.map(({ kind, text }) => (kind === "same" ? text : kind === "removed" ? `［${text}］` : `｛${text}｝`)).join("");
 
 test.each([
