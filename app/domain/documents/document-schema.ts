@@ -17,8 +17,12 @@ const href = z.string().transform((value, context) => {
   return z.NEVER;
 });
 const linkMark = z.strictObject({ type: z.literal("link"), attrs: z.strictObject({ href }) });
+const claimMark = z.strictObject({
+  type: z.literal("claim"),
+  attrs: z.strictObject({ indicatorId: z.string().regex(/^[\w-]{1,80}$/) }),
+});
 const marks = z
-  .array(z.discriminatedUnion("type", [plainMark, linkMark]))
+  .array(z.discriminatedUnion("type", [plainMark, linkMark, claimMark]))
   .refine((list) => new Set(list.map((mark) => mark.type)).size === list.length, code("document.bad-structure"));
 
 const text = z

@@ -79,7 +79,7 @@ export interface HardBreak {
   type: "hardBreak";
 }
 
-export type Mark = PlainMark | LinkMark;
+export type Mark = PlainMark | LinkMark | ClaimMark;
 
 export interface PlainMark {
   type: "bold" | "italic" | "underline" | "superscript" | "subscript";
@@ -88,6 +88,12 @@ export interface PlainMark {
 export interface LinkMark {
   type: "link";
   attrs: { href: string };
+}
+
+/** A number the case claims, tied to the indicator that shows it (证据账本). */
+export interface ClaimMark {
+  type: "claim";
+  attrs: { indicatorId: string };
 }
 
 /** What an editor opens with: one empty paragraph. */

@@ -10,6 +10,7 @@ import { Table, TableRow } from "@tiptap/extension-table";
 import { Text } from "@tiptap/extension-text";
 import { Underline } from "@tiptap/extension-underline";
 import { Dropcursor, Gapcursor, TrailingNode, UndoRedo } from "@tiptap/extensions";
+import { Claim } from "./extensions/claim";
 import { Figure } from "./extensions/figure";
 import { Link } from "./extensions/link";
 import { OrderedList } from "./extensions/ordered-list";
@@ -23,6 +24,8 @@ interface DocumentExtensionOptions {
   fileUrl?: (fileId: string) => string;
   /** Whether columns can be dragged; only where there is a screen. */
   resizableTables?: boolean;
+  /** Whether the case has this indicator: what is pasted from another case loses its ties. */
+  knowsIndicator?: (indicatorId: string) => boolean;
 }
 
 /**
@@ -30,12 +33,17 @@ interface DocumentExtensionOptions {
  * to hold exactly the nodes, attributes and marks of `nodes.ts`. Named one by one: the family's starter kit brings a
  * link finder and code blocks that nothing here uses, a sixth of the editor's script.
  */
-export function documentExtensions({ fileUrl = () => "", resizableTables = false }: DocumentExtensionOptions = {}) {
+export function documentExtensions({
+  fileUrl = () => "",
+  resizableTables = false,
+  knowsIndicator = () => true,
+}: DocumentExtensionOptions = {}) {
   return [
     ...[Bold, Blockquote, BulletList, Document, Dropcursor, Gapcursor, HardBreak],
     Heading.configure({ levels: [...headingLevels] }),
     ...[UndoRedo, Italic, ListItem, ListKeymap, Paragraph, Text, Underline, TrailingNode],
     ...[OrderedList, Link, Superscript, Subscript],
+    Claim.configure({ knowsIndicator }),
     Table.configure({ resizable: resizableTables, cellMinWidth: 40 }),
     ...[TableRow, TableHeader, TableCell],
     Figure.configure({ fileUrl }),

@@ -31,6 +31,7 @@ export const documentMarks = {
   superscript: [],
   subscript: [],
   link: ["href"],
+  claim: ["indicatorId"],
 } as const satisfies Record<string, readonly string[]>;
 
 /** The levels a heading may have inside a section. */

@@ -15,6 +15,8 @@ interface RenderOptions {
   headingOffset?: number;
   /** Whether pictures are fetched only when they come into view. Not where a page is printed: they would be missing on paper. */
   fetchInView?: boolean;
+  /** The note behind a number tied to an indicator: its place on the page and its words; null, as without this, for none. */
+  claimNote?: (indicatorId: string) => { href: string; label: string } | null;
 }
 
 const plainTags = { bold: "strong", italic: "em", underline: "u", superscript: "sup", subscript: "sub" } as const;
@@ -25,10 +27,10 @@ const plainTags = { bold: "strong", italic: "em", underline: "u", superscript: "
  */
 export function renderHtml(
   document: RichDocument,
-  { resolveFigure, headingOffset = 0, fetchInView = true }: RenderOptions,
+  { resolveFigure, headingOffset = 0, fetchInView = true, claimNote = () => null }: RenderOptions,
 ) {
   return visit<string>(document, {
-    inline: inlineHtml,
+    inline: (nodes) => inlineHtml(nodes, claimNote),
     paragraph: (text) => (text === "" ? "" : `<p>${text}</p>`),
     heading: (text, node) => {
       const level = Math.min(6, node.attrs.level + headingOffset);
@@ -52,14 +54,28 @@ export function renderHtml(
   }).join("");
 }
 
-function inlineHtml(nodes: readonly Inline[]) {
+function inlineHtml(nodes: readonly Inline[], claimNote: NonNullable<RenderOptions["claimNote"]>) {
   return nodes
-    .map((node) => (node.type === "text" ? marked(escapeHtml(node.text), node.marks ?? []) : "<br>"))
+    .map((node, place) => {
+      if (node.type !== "text") return "<br>";
+      const indicatorId = claimedIn(node);
+      // bold in the middle of a number cuts it in pieces: the note follows the last
+      const isLast = indicatorId !== null && claimedIn(nodes[place + 1]) !== indicatorId;
+      const note = isLast ? claimNote(indicatorId) : null;
+      const html = marked(escapeHtml(node.text), node.marks ?? []);
+      return note ? `${html}<sup><a href="${escapeHtml(note.href)}">${escapeHtml(note.label)}</a></sup>` : html;
+    })
     .join("");
+}
+
+function claimedIn(node: Inline | undefined) {
+  const claim = node?.type === "text" ? node.marks?.find((mark) => mark.type === "claim") : undefined;
+  return claim?.attrs.indicatorId ?? null;
 }
 
 function marked(html: string, marks: readonly Mark[]) {
   return marks.reduceRight((inside, mark) => {
+    if (mark.type === "claim") return inside;
     if (mark.type !== "link") return `<${plainTags[mark.type]}>${inside}</${plainTags[mark.type]}>`;
     const href = safeHref(mark.attrs.href);
     return href === null ? inside : `<a href="${escapeHtml(href)}" rel="noopener noreferrer nofollow">${inside}</a>`;

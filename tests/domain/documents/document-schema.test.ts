@@ -54,6 +54,12 @@ test.each([
   ],
   ["data as link", doc(paragraph("字", [{ type: "link", attrs: { href: "data:text/html,x" } }])), "document.bad-link"],
   ["a relative link", doc(paragraph("字", [{ type: "link", attrs: { href: "/sign-out" } }])), "document.bad-link"],
+  [
+    "a tie to what no indicator is called",
+    doc(paragraph("字", [{ type: "claim", attrs: { indicatorId: '"><script>' } }])),
+    "document.bad-structure",
+  ],
+  ["a tie to nothing", doc(paragraph("字", [{ type: "claim", attrs: {} }])), "document.bad-structure"],
   ["the same mark twice", doc(paragraph("字", [{ type: "bold" }, { type: "bold" }])), "document.bad-structure"],
   ["a cell spanning nothing", tableOf(cell({ colspan: 0, rowspan: 1, colwidth: null })), "document.bad-table"],
   ["a cell spanning 51 rows", tableOf(cell({ colspan: 1, rowspan: 51, colwidth: null })), "document.bad-table"],

@@ -22,6 +22,7 @@ export const everyNode: RichDocument = {
         { type: "text", text: "2", marks: [{ type: "superscript" }] },
         { type: "text", text: "3", marks: [{ type: "subscript" }] },
         { type: "hardBreak" },
+        { type: "text", text: "28项", marks: [{ type: "claim", attrs: { indicatorId: "indicator-1" } }] },
         { type: "text", text: "网址", marks: [{ type: "link", attrs: { href: "https://example.cn/a?b=1&c=2" } }] },
       ],
     },

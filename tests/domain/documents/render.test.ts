@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { RichDocument } from "#app/domain/documents/document";
+import type { RichDocument, Text } from "#app/domain/documents/document";
 import { figuresOf } from "#app/domain/documents/figures-of";
 import { plainText } from "#app/domain/documents/plain-text";
 import { renderHtml } from "#app/domain/documents/render-html";
@@ -16,7 +16,7 @@ test("a section becomes plain, escaped HTML with its table head, figure and shif
 
   expect(html).toBe(
     "<h3>一、起因</h3>" +
-      "<p><strong>粗</strong><em>斜</em><u>线</u><sup>2</sup><sub>3</sub><br>" +
+      "<p><strong>粗</strong><em>斜</em><u>线</u><sup>2</sup><sub>3</sub><br>28项" +
       '<a href="https://example.cn/a?b=1&amp;c=2" rel="noopener noreferrer nofollow">网址</a></p>' +
       '<ul><li><p>外层</p><ol start="3"><li><p>内层</p></li></ol></li></ul>' +
       "<blockquote><p>居民说：&lt;好&gt;</p></blockquote>" +
@@ -26,6 +26,26 @@ test("a section becomes plain, escaped HTML with its table head, figure and shif
       '<figure><img src="/files/file-1?a=1&amp;b=&quot;2&quot;" alt="床位&quot;变化&quot;" width="400" height="300" ' +
       'loading="lazy" decoding="async"><figcaption>图1 床位</figcaption></figure>',
   );
+});
+
+test("a number tied to an indicator has its note behind it, once, where the page knows the indicator", () => {
+  const tie = (words: string, bold = false): Text => ({
+    type: "text",
+    text: words,
+    marks: [...(bold ? [{ type: "bold" as const }] : []), { type: "claim", attrs: { indicatorId: "i-1" } }],
+  });
+  const document: RichDocument = {
+    type: "doc",
+    content: [{ type: "paragraph", content: [tie("92"), tie(".5%", true), { type: "text", text: "。" }] }],
+  };
+  const shown = (claimNote?: (id: string) => { href: string; label: string } | null) =>
+    renderHtml(document, { resolveFigure: nowhere, claimNote });
+
+  expect(shown((id) => ({ href: `#evidence-${id}`, label: "[<1>]" }))).toBe(
+    '<p>92<strong>.5%</strong><sup><a href="#evidence-i-1">[&lt;1&gt;]</a></sup>。</p>',
+  );
+  expect(shown()).toBe("<p>92<strong>.5%</strong>。</p>");
+  expect(shown(nowhere)).toBe("<p>92<strong>.5%</strong>。</p>");
 });
 
 test("where a page is printed, its pictures are fetched at once", () => {
@@ -69,7 +89,7 @@ test("a head row whose cell reaches into the body is not cut off from it", () =>
 
 test("plain text reads in order, with list numbers and captions", () => {
   expect(plainText(everyNode)).toBe(
-    "一、起因\n粗斜线23\n网址\n· 外层\n3. 内层\n居民说：<好>\n指标\t数值\n前\t后\n床位\t30\t60\n图1 床位",
+    "一、起因\n粗斜线23\n28项网址\n· 外层\n3. 内层\n居民说：<好>\n指标\t数值\n前\t后\n床位\t30\t60\n图1 床位",
   );
 });
 

@@ -52,7 +52,7 @@ function printInline(nodes: readonly Inline[], text: (text: string) => string): 
 }
 
 const markNames = (marks: readonly Mark[] = []) =>
-  marks.filter((mark) => mark.type !== "link").map((mark) => mark.type);
+  marks.filter((mark) => mark.type !== "link" && mark.type !== "claim").map((mark) => mark.type);
 
 function hrefOf(marks: readonly Mark[] = []): string | null {
   const link = marks.find((mark) => mark.type === "link");

@@ -1,5 +1,5 @@
 import type { LostItems, LostKind } from "./lost-items";
-import { isGap, isOwnTable, ownControlNotes, ownControlOf, ownTableNotes } from "./own-structure";
+import { claimOf, isGap, isOwnTable, ownControlNotes, ownControlOf, ownTableNotes, tiedRun } from "./own-structure";
 import { child, descendants, isElement, textOf, valueOf, type XmlElement, type XmlNode } from "./xml-tree";
 
 interface Cleaning {
@@ -95,6 +95,8 @@ function cleanControl(element: XmlElement, cleaning: Cleaning): XmlNode[] {
   }
   const content = child(element, "w:sdtContent");
   const inside = content ? cleanChildren(content, cleaning) : [];
+  const claim = claimOf(element);
+  if (claim !== null) return inside.map((node) => (isElement(node) ? tiedRun(node, claim) : node));
   const own = ownControlOf(element);
   return own ? ownControlNotes(own, inside) : inside;
 }

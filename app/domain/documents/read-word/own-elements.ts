@@ -1,4 +1,5 @@
 import { markWords, ownMark } from "./own-marks";
+import { ownClaimStyle } from "./own-word";
 
 const tags: Record<string, string> = { quote: "blockquote", bullets: "ul", numbers: "ol", item: "li" };
 
@@ -7,6 +8,8 @@ const tags: Record<string, string> = { quote: "blockquote", bullets: "ul", numbe
  * widths of columns. Spaces of our own paragraphs are kept from being folded. Changes the body it is given.
  */
 export function arrangeOwnElements(body: HTMLElement) {
+  for (const tied of body.querySelectorAll(`span[class^="${ownClaimStyle}"]`))
+    tied.setAttribute("data-indicator", tied.className.slice(ownClaimStyle.length));
   for (const cell of body.querySelectorAll("td, th")) arrangeCell(cell);
   for (const parent of [body, ...body.querySelectorAll("td, th")]) nest(parent);
   for (const figure of body.querySelectorAll("p.own-figure")) arrangeFigure(figure);

@@ -1,5 +1,13 @@
 import { markText } from "./own-marks";
-import { ownContainers, ownStyleId, ownTable, twipsOfPixel, type OwnContainer } from "./own-word";
+import {
+  ownClaimIn,
+  ownClaimStyle,
+  ownContainers,
+  ownStyleId,
+  ownTable,
+  twipsOfPixel,
+  type OwnContainer,
+} from "./own-word";
 import { child, descendants, isElement, textOf, valueOf, type XmlElement, type XmlNode } from "./xml-tree";
 
 /** What one of our own content controls holds together: its kind and, for a numbered list, where it starts. */
@@ -15,6 +23,23 @@ export function ownControlOf(control: XmlElement): OwnControl | null {
   const kind = ownContainers.find((one) => one === name);
   return kind ? { kind, start: start === undefined ? null : Number(start) } : null;
 }
+
+/** The indicator to which a control ties the number in it; null for any other control. */
+export function claimOf(control: XmlElement): string | null {
+  return ownClaimIn(valueOf(child(control, "w:sdtPr"), "w:tag") ?? "");
+}
+
+/** A run of a tied number, under the style by which the reader of the HTML knows it. */
+export function tiedRun(run: XmlElement, indicatorId: string): XmlElement {
+  if (run.name !== "w:r") return { ...run, children: run.children.map((node) => tiedNode(node, indicatorId)) };
+  const properties = child(run, "w:rPr") ?? { name: "w:rPr", attributes: {}, children: [] };
+  const others = properties.children.filter((node) => !isElement(node) || node.name !== "w:rStyle");
+  const style = { name: "w:rStyle", attributes: { "w:val": ownClaimStyle + indicatorId }, children: [] };
+  const rest = run.children.filter((node) => !isElement(node) || node.name !== "w:rPr");
+  return { ...run, children: [{ ...properties, children: [style, ...others] }, ...rest] };
+}
+
+const tiedNode = (node: XmlNode, indicatorId: string) => (isElement(node) ? tiedRun(node, indicatorId) : node);
 
 /** The contents of one of our controls between two notes. An item that was broken in two while editing is two items. */
 export function ownControlNotes({ kind, start }: OwnControl, contents: readonly XmlNode[]): XmlNode[] {

@@ -37,5 +37,10 @@ export type OwnContainer = (typeof ownContainers)[number];
 export const ownTag = (kind: OwnContainer, start?: number) =>
   `xinglin-${kind}${start === undefined ? "" : `-${start}`}`;
 
+/** The tag of a control around a number tied to an indicator, and the style its runs are read under. */
+export const ownClaimTag = (indicatorId: string) => `xinglin-claim-${indicatorId}`;
+export const ownClaimIn = (tag: string) => /^xinglin-claim-([\w-]{1,80})$/u.exec(tag)?.[1] ?? null;
+export const ownClaimStyle = "XlClaim-";
+
 /** Twentieths of a point in one pixel of a column's width; a width that is no whole number of pixels is none at all. */
 export const twipsOfPixel = 15;

@@ -6,7 +6,8 @@ import { prepareWord } from "./prepare-word";
 import { readPart } from "./read-part";
 import type { SectionNames } from "./section-names";
 import { readWordImage, type WordFigure } from "./word-images.server";
-import { writeXml } from "./xml-tree";
+import { ownClaimStyle } from "./own-word";
+import { descendants, writeXml } from "./xml-tree";
 
 /** A Word file as HTML of our own making: headings are `h6.rN`, roles are classes, pictures name a figure's `ref`. */
 interface WordHtml {
@@ -48,14 +49,21 @@ export async function wordHtml(
     figures.push({ ref, ...picture });
     return { src: ref };
   });
+  const { buffer, claims } = prepared(parts, sections, lost);
   const { value } = await mammoth.convertToHtml(
-    { buffer: prepared(parts, sections, lost) },
-    { styleMap, includeEmbeddedStyleMap: false, externalFileAccess: false, ignoreEmptyParagraphs: false, convertImage },
+    { buffer },
+    {
+      styleMap: [...styleMap, ...claims.map((id) => `r.${ownClaimStyle}${id} => span.${ownClaimStyle}${id}`)],
+      includeEmbeddedStyleMap: false,
+      externalFileAccess: false,
+      ignoreEmptyParagraphs: false,
+      convertImage,
+    },
   );
   return { html: value, figures };
 }
 
-function prepared(parts: WordPackage, sections: readonly SectionNames[], lost: LostItems): Buffer {
+function prepared(parts: WordPackage, sections: readonly SectionNames[], lost: LostItems) {
   const main = mainPart(parts) ?? "";
   const folder = main.replace(/[^/]*$/u, "");
   const tree = (name: string) => {
@@ -73,7 +81,11 @@ function prepared(parts: WordPackage, sections: readonly SectionNames[], lost: L
     lost,
   );
   const files = { ...Object.fromEntries(parts), [main]: new TextEncoder().encode(writeXml(document)) };
-  return Buffer.from(zipSync(files, { level: 0 }));
+  const styles = descendants(document, "w:rStyle").map(({ attributes }) => attributes["w:val"] ?? "");
+  const tied = styles
+    .filter((style) => style.startsWith(ownClaimStyle))
+    .map((style) => style.slice(ownClaimStyle.length));
+  return { buffer: Buffer.from(zipSync(files, { level: 0 })), claims: [...new Set(tied)] };
 }
 
 function externalTargets(relationships: string): Set<string> {

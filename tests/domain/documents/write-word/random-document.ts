@@ -140,5 +140,7 @@ function marks(chance: Chance): Mark[] {
   const plain: Mark[] = plainMarks.filter(() => chance.below(4) === 0).map((type) => ({ type }));
   const script = chance.of([null, null, null, "superscript", "subscript"] as const);
   const link: Mark[] = chance.below(5) === 0 ? [{ type: "link", attrs: { href: chance.of(links) } }] : [];
-  return [...plain, ...(script ? [{ type: script }] : []), ...link];
+  const claim: Mark[] =
+    chance.below(6) === 0 ? [{ type: "claim", attrs: { indicatorId: chance.of(["indicator-1", "0f3a-_B"]) } }] : [];
+  return [...plain, ...(script ? [{ type: script }] : []), ...link, ...claim];
 }
