@@ -37,7 +37,12 @@ export function EditorHelp({ onClose }: { onClose: () => void }) {
   const keysOn = (keys: string) => (isMac ? keys.replace("Ctrl+Alt+←", "⌃⌥←").replaceAll("Ctrl+", "⌘") : keys);
   return (
     <dialog ref={dialog} className="editor-help" aria-labelledby="editor-help-title" onClose={onClose}>
-      <h2 id="editor-help-title">{t("cases.help")}</h2>
+      <div className="editor-help-head">
+        <h2 id="editor-help-title">{t("cases.help")}</h2>
+        <button type="button" className="btn" onClick={() => dialog.current?.close()}>
+          {t("cases.help-close")}
+        </button>
+      </div>
       <p>{t("cases.help-paste")}</p>
       <p>{t("cases.help-figures")}</p>
       <table className="table">
@@ -53,9 +58,6 @@ export function EditorHelp({ onClose }: { onClose: () => void }) {
           ))}
         </tbody>
       </table>
-      <button type="button" className="btn" onClick={() => dialog.current?.close()}>
-        {t("cases.help-close")}
-      </button>
     </dialog>
   );
 }

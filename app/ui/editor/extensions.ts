@@ -1,5 +1,6 @@
 import { documentExtensions } from "#app/domain/documents/extensions";
 import { ComingPictures } from "./figures/coming-pictures";
+import { SelectFigure } from "./figures/select-figure";
 import { FindMarks } from "./find/find-marks";
 import { CleanPaste } from "./paste/clean-paste";
 import { SoundTables } from "./table/sound-tables";
@@ -11,7 +12,7 @@ type PasteHandling = NonNullable<Parameters<typeof CleanPaste.configure>[0]>;
 export function editorExtensions(fileUrl: (fileId: string) => string, paste: PasteHandling) {
   return [
     ...documentExtensions({ fileUrl, resizableTables: true }),
-    ...[TableKeys, SoundTables, ComingPictures, FindMarks],
+    ...[TableKeys, SoundTables, ComingPictures, SelectFigure, FindMarks],
     CleanPaste.configure(paste),
   ];
 }

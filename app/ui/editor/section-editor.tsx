@@ -1,4 +1,4 @@
-import { type Editor, EditorContent, useEditor } from "@tiptap/react";
+import type { Editor } from "@tiptap/core";
 import { type CSSProperties, memo, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { RichDocument } from "#app/domain/documents/document";
@@ -11,6 +11,7 @@ import { knownDocument } from "./known-document";
 import { pasteWords } from "./paste/clean-paste";
 import type { PasteNote } from "./paste/paste-note";
 import { PasteNoteBanner } from "./paste/paste-note-banner";
+import { useSectionEditor } from "./use-section-editor";
 
 interface SectionEditorProps {
   /** What is written here, for screen readers. */
@@ -34,7 +35,7 @@ export const SectionEditor = memo(function SectionEditor(props: SectionEditorPro
   const { t } = useTranslation();
   const [note, setNote] = useState<PasteNote | null>(null);
   const [known] = useState(() => knownDocument(document));
-  const editor = useEditor({
+  const { paper, editor } = useSectionEditor({
     extensions: editorExtensions(fileUrl, {
       onNote: setNote,
       onPictures:
@@ -42,8 +43,6 @@ export const SectionEditor = memo(function SectionEditor(props: SectionEditorPro
         ((view, files, at) => onPictures(files.map((file) => ({ file, place: keepPicturePlace(view, { at }) })))),
     }),
     content: known.document,
-    immediatelyRender: false,
-    shouldRerenderOnTransaction: false,
     onUpdate: ({ editor: changed }) => onChange(changed.getJSON() as RichDocument),
     onFocus: ({ editor: focused }) => onFocus(focused),
     editorProps: {
@@ -71,8 +70,8 @@ export const SectionEditor = memo(function SectionEditor(props: SectionEditorPro
           onWords={(text) => editor && setNote(pasteWords(editor.view, text) ? null : { kind: "no-room" })}
         />
       )}
-      <EditorContent
-        editor={editor}
+      <div
+        ref={paper}
         style={
           {
             "--caption-hint": cssText(t("cases.caption-hint")),

@@ -1,4 +1,5 @@
-import { type Editor, useEditorState } from "@tiptap/react";
+import type { Editor } from "@tiptap/core";
+import { useCallback, useSyncExternalStore } from "react";
 import { tableShape } from "./table/table-shape";
 
 const nothing = {
@@ -13,11 +14,31 @@ export type ToolState = typeof nothing;
 
 /** What the toolbar shows of the text at the cursor; nothing is on while nobody writes. */
 export function useToolState(editor: Editor | null): ToolState {
-  const state = useEditorState({
-    editor,
-    selector: ({ editor: current }) => (current && !current.isDestroyed ? stateOf(current) : nothing),
-  });
-  return state ?? nothing;
+  const listen = useCallback(
+    (listener: () => void) => {
+      editor?.on("transaction", listener);
+      return () => void editor?.off("transaction", listener);
+    },
+    [editor],
+  );
+  return useSyncExternalStore(
+    listen,
+    () => latestOf(editor),
+    () => nothing,
+  );
+}
+
+/** What was shown last, so that a change of the text which changes no tool draws none anew. */
+const latest = new WeakMap<Editor, ToolState>();
+
+function latestOf(editor: Editor | null): ToolState {
+  if (!editor || editor.isDestroyed) return nothing;
+  const now = stateOf(editor);
+  const before = latest.get(editor);
+  const names = Object.keys(nothing) as (keyof ToolState)[];
+  if (before && names.every((name) => before[name] === now[name])) return before;
+  latest.set(editor, now);
+  return now;
 }
 
 function stateOf(editor: Editor): ToolState {

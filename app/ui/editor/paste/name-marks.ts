@@ -9,7 +9,7 @@ const marks: [name: string, style: RegExp][] = [
   ["sub", /vertical-align: ?sub(?:;|$| )/i],
 ];
 const kept = ["href", "start", "colspan", "rowspan", "data-file-id", "src", "alt", "width", "height"];
-const names: Record<string, string> = { B: "strong", I: "em", INS: "u" };
+const names: Record<string, string> = { B: "strong", I: "em" };
 
 /** Says with elements what styles said (bold, italic, underlined, raised, lowered), and takes every style away. */
 export function nameMarks(body: Element) {
@@ -19,7 +19,12 @@ export function nameMarks(body: Element) {
     const isPlain = tagName === "SPAN" || tagName === "FONT";
     if (isPlain) for (const [name, pattern] of marks) if (pattern.test(style)) wrapInside(element, name);
     for (const { name } of [...element.attributes]) if (!kept.includes(name)) element.removeAttribute(name);
-    if (isPlain || ((tagName === "B" || tagName === "STRONG") && /font-weight: ?(?:normal|400)/i.test(style))) {
+    // what was inserted in a revision is plain text, whatever colour and line it has on the screen
+    if (
+      isPlain ||
+      tagName === "INS" ||
+      ((tagName === "B" || tagName === "STRONG") && /font-weight: ?(?:normal|400)/i.test(style))
+    ) {
       unwrap(element);
     } else if (names[tagName]) {
       wrapInside(element, names[tagName]);
