@@ -47,6 +47,7 @@ export const statusOf = {
   "word.macros": 422,
   "word.damaged": 422,
   "word.too-large": 413,
+  "word.too-long": 413,
   "word.external-entities": 422,
   "word.failed": 422,
   "word.busy": 409,

@@ -36,6 +36,8 @@ test("a case goes from registration to the printed casebook", async ({ page }) =
     await page.getByRole("link", { name: t("cases.go-import") }).click();
     await page.getByLabel(t("cases.import-upload")).setInputFiles(wordFile);
     await expect(page.getByRole("heading", { name: t("cases.import-report") })).toBeVisible({ timeout: 60_000 });
+    await page.getByRole("button", { name: t("cases.import-accept") }).click();
+    await expect(page.getByText(t("cases.import-is-in"), { exact: true })).toBeVisible();
     await page.getByRole("link", { name: t("cases.import-go-edit") }).click();
     await expect(page.getByRole("heading", { name: title, level: 1 })).toBeVisible();
   });

@@ -123,6 +123,7 @@ export default function ImportScreen() {
           <ImportSources
             caseId={found.id}
             sources={found.sources}
+            waitingFileId={waiting?.fileId ?? null}
             importedFileId={decided?.decision.kind === "accepted" ? decided.fileId : null}
           />
         )}

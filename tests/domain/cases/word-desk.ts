@@ -13,7 +13,6 @@ import { jobProgress } from "#app/domain/record/queries/job-progress.server";
 import { work, type Worker } from "#app/domain/record/work.server";
 import { importWord } from "#app/web/jobs/handlers/import-word.server";
 import { attachments, cases, caseSections } from "#drizzle/schema/cases";
-import { files } from "#drizzle/schema/files";
 
 let worker: Worker | null = null;
 afterEach(async () => {

@@ -3,6 +3,7 @@ import type { Tx } from "#app/db/database";
 import type { Context } from "#app/domain/context.server";
 import type { RichDocument } from "#app/domain/documents/document";
 import { documentSchema } from "#app/domain/documents/document-schema";
+import { claimsOf, onlyClaims } from "#app/domain/documents/claims-of";
 import { figuresOf } from "#app/domain/documents/figures-of";
 import { recordEvent } from "#app/domain/record/record-event.server";
 import { authorise, Refusal } from "#app/domain/refusal";
@@ -14,6 +15,7 @@ import { mayWriteCase } from "../permissions";
 import { caseFacts } from "../queries/case-facts.server";
 import { draftOfCase } from "../queries/draft-of-case.server";
 import { filesOfCase } from "../queries/figures-of-case.server";
+import { ownIndicators } from "../queries/indicators-of-case.server";
 import { openWordImport } from "../queries/open-word-import.server";
 import { sectionToSave } from "../queries/section-to-save.server";
 import { storedHeader } from "../queries/stored-header.server";
@@ -41,7 +43,10 @@ export async function acceptWordImport(
     const chosen = sectionsAsChosen({ read, sections, choices, places });
     const imported = { cause: "imported", savedBy: actor.userId ?? "", savedAt: now } as const;
 
-    const documents = await takeFigures(tx, { caseId, read, documents: chosen.map(({ document }) => document), now });
+    const pictured = await takeFigures(tx, { caseId, read, documents: chosen.map(({ document }) => document), now });
+    // a file that was written for another case brings its ties along
+    const own = await ownIndicators(tx, caseId, [...new Set(pictured.flatMap(claimsOf))]);
+    const documents = pictured.map((document) => onlyClaims(document, own));
     for (const [index, { key, rev }] of chosen.entries()) {
       const found = await sectionToSave(tx, caseId, key);
       if (found.rev !== rev) throw new Refusal("word.would-replace");
@@ -105,6 +110,6 @@ async function takeFigures(
 /** Two texts that fit each alone may be too long together. */
 function fitting(document: RichDocument | undefined): RichDocument {
   const checked = documentSchema.safeParse(document);
-  if (!checked.success) throw new Refusal("word.too-large");
+  if (!checked.success) throw new Refusal("word.too-long");
   return checked.data;
 }

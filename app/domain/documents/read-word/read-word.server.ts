@@ -32,7 +32,7 @@ const titleLabels = /^(?:案例名称|案例题目|案例标题|项目名称|题
 
 /**
  * Reads a .docx into title, fields, sections and figures. Throws Refusal `word.not-word`, `word.old-doc`,
- * `word.encrypted`, `word.macros`, `word.damaged`, `word.too-large` or `word.external-entities`.
+ * `word.encrypted`, `word.macros`, `word.damaged`, `word.too-large`, `word.too-long` or `word.external-entities`.
  */
 export async function readWord(bytes: Uint8Array, { sections }: { sections: SectionNames[] }): Promise<ReadWord> {
   const parts = openPackage(bytes);

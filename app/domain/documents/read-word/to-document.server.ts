@@ -33,7 +33,7 @@ export function toDocument(elements: readonly Element[], { lost, where, figures,
   const raw: unknown = JSON.parse(json.replaceAll(ownMark.space, " "));
   const checked = documentSchema.safeParse(raw);
   if (checked.success) return checked.data;
-  if (inspectDocument(raw) !== "document.too-deep") throw new Refusal("word.too-large");
+  if (inspectDocument(raw) !== "document.too-deep") throw new Refusal("word.too-long");
   lost.add("structure", where);
   const flat: Block[] = textBlocks(raw as RichDocument).map((text) => ({ type: "paragraph", content: words(text) }));
   return documentSchema.parse({ type: "doc", content: flat });

@@ -19,6 +19,7 @@ export const casesImport = {
   "cases.import-do": "Read this file",
   "cases.import-again": "Read it again",
   "cases.import-is-in": "in the draft",
+  "cases.import-is-waiting": "waiting for you",
   "cases.import-running": "Import under way",
   "cases.import-died":
     "The file could not be read and the draft is unchanged. Try again; if it fails once more, copy the text into the editor.",

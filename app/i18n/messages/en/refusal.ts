@@ -45,6 +45,13 @@ export const refusal = {
   "refusal.case.already-submitted": "This case has been submitted already; once is enough.",
   "refusal.case.bad-document":
     "The text holds something that cannot be kept here. Please remove what you inserted last and save again.",
+  "refusal.indicator.not-found": "There is no such indicator.",
+  "refusal.indicator.removed": "A colleague has removed this indicator. Copy what you wrote, then add it as a new one.",
+  "refusal.indicator.stale": "A colleague has just saved this indicator. Compare the two below, then save again.",
+  "refusal.indicator.too-many": "A case keeps at most {{max}} indicators. Please remove one first.",
+  "refusal.indicator.incomplete": "An indicator needs a name, and what is filled in must fit its field.",
+  "refusal.indicator.foreign":
+    "The text is tied to an indicator of another case. Please untie that number and save again.",
   "refusal.attachment.not-found": "There is no such file.",
   "refusal.attachment.too-large": "This file is too large.",
   "refusal.attachment.wrong-kind":
@@ -68,6 +75,8 @@ export const refusal = {
   "refusal.word.macros": "This file carries macros. Please save it as .docx without macros and upload it again.",
   "refusal.word.damaged": "This file is damaged and cannot be opened. Please save it anew in Word or WPS.",
   "refusal.word.too-large": "This file is too large to read. Please make its pictures smaller and upload it again.",
+  "refusal.word.too-long":
+    "A section of this file is too long: at most 5,000 paragraphs and 200,000 characters. Please keep only the text of the case and upload it again.",
   "refusal.word.external-entities":
     "This file refers to data outside itself, which is not allowed. Please save it anew in Word or WPS.",
   "refusal.word.busy": "Another Word file is being read into this case. Please wait until it is done.",

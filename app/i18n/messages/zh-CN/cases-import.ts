@@ -21,6 +21,7 @@ export const casesImport = {
   "cases.import-do": "读这个文件",
   "cases.import-again": "再读一次",
   "cases.import-is-in": "已填入草稿",
+  "cases.import-is-waiting": "等您核对",
   "cases.import-running": "正在导入",
   "cases.import-died": "没能读出来。草稿没有变化，请再试一次；仍然不行，请把文字复制到编辑器里。",
   "cases.import-refused": "这个文件没有读，草稿没有变化",

@@ -13,12 +13,13 @@ import { attachFile } from "../writing/attach-file";
 interface ImportSourcesProps {
   caseId: string;
   sources: readonly { fileId: string; name: string; size: number }[];
-  /** The file whose text is in the draft already. */
+  /** The file whose text is in the draft already, and the one that was read and waits for a decision. */
   importedFileId: string | null;
+  waitingFileId: string | null;
 }
 
 /** Where a Word file comes in, and those that came in before. Reading one changes nothing in the draft. */
-export function ImportSources({ caseId, sources, importedFileId }: ImportSourcesProps) {
+export function ImportSources({ caseId, sources, importedFileId, waitingFileId }: ImportSourcesProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const submit = useSubmit();
@@ -53,14 +54,17 @@ export function ImportSources({ caseId, sources, importedFileId }: ImportSources
                 <span>
                   <a href={`/files/${fileId}`}>{name}</a>{" "}
                   {fileId === importedFileId && <Badge tone="calm">{t("cases.import-is-in")}</Badge>}
+                  {fileId === waitingFileId && <Badge tone="accent">{t("cases.import-is-waiting")}</Badge>}
                 </span>
                 <span className="num muted">{formatFileSize(language, size)}</span>
-                <Form method="post">
-                  <input type="hidden" name="fileId" value={fileId} />
-                  <SubmitButton tone="plain" name="file" value={fileId}>
-                    {t(fileId === importedFileId ? "cases.import-again" : "cases.import-do")}
-                  </SubmitButton>
-                </Form>
+                {fileId !== waitingFileId && (
+                  <Form method="post">
+                    <input type="hidden" name="fileId" value={fileId} />
+                    <SubmitButton tone="plain" name="file" value={fileId}>
+                      {t(fileId === importedFileId ? "cases.import-again" : "cases.import-do")}
+                    </SubmitButton>
+                  </Form>
+                )}
               </li>
             ))}
           </ul>

@@ -96,3 +96,10 @@ test("a locked entry is said to be locked, not damaged", async () => {
 
   await expect(read(bytes)).rejects.toMatchObject({ code: "word.encrypted" });
 });
+
+test("refuses a file of hundreds of pages, whose section no case could hold, and says that it is too long", async () => {
+  const pages = (count: number) => p("二、做法与经过") + p("一段正文。".repeat(10)).repeat(count * 20);
+
+  await expect(read(aWordFile({ body: pages(300) }))).rejects.toMatchObject({ code: "word.too-long" });
+  await expect(read(aWordFile({ body: pages(60) }))).resolves.toMatchObject({ sections: [{ key: "practice" }] });
+});
