@@ -19,6 +19,13 @@ const namespaces = {
   "mc:Ignorable": "w15",
 };
 
+/** Without it Word opens a file as one of 2007. */
+const currentWord = {
+  "w:name": "compatibilityMode",
+  "w:uri": "http://schemas.microsoft.com/office/word",
+  "w:val": 15,
+};
+
 interface Package {
   blocks: XmlElement[];
   references: WordReferences;
@@ -39,6 +46,7 @@ export function packageParts({ blocks, references, title, note }: Package): Reco
     "word/_rels/document.xml.rels": relationships([
       ["styles", `${office}/styles`, "styles.xml"],
       ["numbering", `${office}/numbering`, "numbering.xml"],
+      ["settings", `${office}/settings`, "settings.xml"],
       ["header", `${office}/header`, "header1.xml"],
       ["footer", `${office}/footer`, "footer1.xml"],
       ...references.shown.map(
@@ -48,6 +56,7 @@ export function packageParts({ blocks, references, title, note }: Package): Reco
     ]),
     "word/styles.xml": withNamespaces(wordStyleSheet()),
     "word/numbering.xml": withNamespaces(wordNumberingPart(references.lists)),
+    "word/settings.xml": word("w:settings", namespaces, word("w:compat", {}, word("w:compatSetting", currentWord))),
     "word/header1.xml": word("w:hdr", namespaces, marginLine(word("w:r", {}, word("w:t", {}, note)))),
     "word/footer1.xml": word("w:ftr", namespaces, marginLine(word("w:fldSimple", { "w:instr": "PAGE" }))),
   };
@@ -63,7 +72,7 @@ function contentTypes(): XmlElement {
     kind("xml", "application/xml"),
     ...["png", "jpeg", "gif"].map((extension) => kind(extension, `image/${extension}`)),
     part("/word/document.xml", `${wordType}.document.main+xml`),
-    ...["styles", "numbering"].map((name) => part(`/word/${name}.xml`, `${wordType}.${name}+xml`)),
+    ...["styles", "numbering", "settings"].map((name) => part(`/word/${name}.xml`, `${wordType}.${name}+xml`)),
     ...["header", "footer"].map((name) => part(`/word/${name}1.xml`, `${wordType}.${name}+xml`)),
     part("/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml"),
   );
