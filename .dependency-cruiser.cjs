@@ -79,9 +79,9 @@ module.exports = {
     ),
     forbid(
       "domain-imports-types-of-db",
-      "The domain is handed its database; it names its types and the dialect, and opens nothing.",
+      "The domain is handed its database; it names its types and the dialect, prepares its queries, and opens nothing.",
       { path: "^app/domain/" },
-      { path: "^app/db/", pathNot: "^app/db/(database|dialect|errors)\\.ts$", dependencyTypesNot: ["type-only"] },
+      { path: "^app/db/", pathNot: "^app/db/(database|dialect|errors|prepared)\\.ts$", dependencyTypesNot: ["type-only"] },
     ),
     forbid(
       "rules-stay-pure",

@@ -3,7 +3,7 @@ import type { Database, Tx } from "#app/db/database";
 import { sha256 } from "#app/domain/record/digest.server";
 import { Refusal } from "#app/domain/refusal";
 import { attempts } from "#drizzle/schema/people";
-import { networkOf } from "./network-of";
+import { networkOf } from "./network-of.server";
 
 /** How often something may be tried from one source before the rest of the window is refused. */
 export interface AttemptLimit {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { networkOf } from "#app/domain/people/network-of";
+import { networkOf } from "#app/domain/people/network-of.server";
 
 test.each([
   ["192.0.2.1", "192.0.2.1"],
