@@ -1,5 +1,5 @@
 import { notePresence } from "#app/domain/cases/commands/note-presence.server";
-import { beatSchema } from "#app/domain/cases/presence";
+import { beatSchema } from "#app/domain/cases/beat-schema";
 import { forInstitution } from "#app/web/area.server";
 import { answerAutosave } from "#app/web/autosave.server";
 import { pathParam } from "#app/web/paths.server";

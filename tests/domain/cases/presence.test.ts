@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { notePresence } from "#app/domain/cases/commands/note-presence.server";
 import { saveSection } from "#app/domain/cases/commands/save-section.server";
 import { startCase } from "#app/domain/cases/commands/start-case.server";
-import type { Beat } from "#app/domain/cases/presence";
+import type { Beat } from "#app/domain/cases/beat-schema";
 import { draftOfCase } from "#app/domain/cases/queries/draft-of-case.server";
 import { caseFacts } from "#app/domain/cases/queries/case-facts.server";
 import type { Context } from "#app/domain/context.server";

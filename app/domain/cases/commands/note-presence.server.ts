@@ -5,7 +5,8 @@ import { authorise, Refusal } from "#app/domain/refusal";
 import { calls } from "#drizzle/schema/calls";
 import { caseHolds, casePresences, cases } from "#drizzle/schema/cases";
 import { mayWriteCase } from "../permissions";
-import { type Beat, type Colleague, getsHold, type HeldPart, presenceLastsMs } from "../presence";
+import type { Beat } from "../beat-schema";
+import { type Colleague, getsHold, type HeldPart, presenceLastsMs } from "../presence";
 import { newerParts } from "../queries/newer-parts.server";
 import { presenceOfCase } from "../queries/presence-of-case.server";
 

@@ -1,4 +1,4 @@
-import type { Beat } from "#app/domain/cases/presence";
+import type { Beat } from "#app/domain/cases/beat-schema";
 import type { BeatAnswer } from "./presence-keeper";
 
 const pathOf = (caseId: string) => `/institution/cases/${caseId}/presence`;

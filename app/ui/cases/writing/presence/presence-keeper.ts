@@ -1,4 +1,5 @@
-import { type Beat, beatMs, type Colleague, type HeldPart, presenceLastsMs } from "#app/domain/cases/presence";
+import type { Beat } from "#app/domain/cases/beat-schema";
+import { beatMs, type Colleague, type HeldPart, presenceLastsMs } from "#app/domain/cases/presence";
 import type { StoredPart } from "../../../editor/saving/save-answer";
 
 export interface PresenceView {
