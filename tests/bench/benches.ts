@@ -4,10 +4,12 @@ import type { BenchRow } from "./row";
 export const benches = {
   reference: async () => (await import("./reference")).benchReference(),
   server: async () => (await import("./page")).benchServer(),
+  writing: async () => (await import("./writing")).benchWriting(),
   review: async () => (await import("./review")).benchReview(),
   count: async () => (await import("./count")).benchCount(),
   "editor-script": async () => (await import("./editor-script")).benchEditorScript(),
   upload: async () => (await import("./upload")).benchUpload(),
+  word: async () => (await import("./word")).benchWord(),
   book: async () => (await import("./book")).benchBook(),
   matching: async () => (await import("./matching")).benchMatching(),
 } satisfies Record<string, () => Promise<BenchRow[]>>;

@@ -12,8 +12,10 @@ export interface WordOrder {
 
 type ReadFigure = ReadWord["figures"][number];
 
-/** What was read; each picture's bytes lie in a file of the folder. */
+/** What was read; each picture's bytes lie in a file of the folder. The figures of the process are for the bench. */
 export interface WordAnswer extends Omit<ReadWord, "figures"> {
+  cpuSeconds: number;
+  peakMegabytes: number;
   figures: (Omit<ReadFigure, "bytes"> & { path: string })[];
 }
 
@@ -27,5 +29,7 @@ serveChild<WordOrder, WordAnswer>(async ({ path, sections, figureFolder }, repor
     await writeFile(file, bytes);
     written.push({ ...figure, path: file });
   }
-  return { ...read, figures: written };
+  const { user, system } = process.cpuUsage();
+  const peakMegabytes = process.resourceUsage().maxRSS / 1024;
+  return { ...read, figures: written, cpuSeconds: (user + system) / 1e6, peakMegabytes };
 });

@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { keepWordImportFigures, type ReadFigure } from "#app/domain/cases/commands/keep-word-import-figures.server";
 import { compareFields } from "#app/domain/cases/compare-fields";
 import { importTarget } from "#app/domain/cases/queries/import-target.server";
 import { withFigures } from "#app/domain/cases/show-figures";
@@ -8,7 +9,6 @@ import type { WordImportReport } from "#app/domain/cases/word-import";
 import type { BlobStore } from "#app/domain/files/store";
 import type { JobHandler } from "#app/domain/record/work.server";
 import { Refusal, type RefusalCode, statusOf } from "#app/domain/refusal";
-import { files } from "#drizzle/schema/files";
 import type { Portal } from "../../portal.server";
 import type { Clock } from "../clock";
 import { ChildFailed } from "../child-failed";
@@ -23,8 +23,6 @@ interface Payload {
   fileId: string;
   userId: string;
 }
-
-type StoredFigure = typeof files.$inferInsert & { id: string };
 
 /**
  * Reads a Word file in a process of its own, since it may be hostile, and keeps what was read for its author to accept. A
@@ -52,8 +50,7 @@ export const importWord =
       const { figures, shown } = await storeFigures(store, read.figures);
       const { title, lost } = read;
       await finish(async (tx): Promise<WordImportReport> => {
-        const own = { caseId, createdBy: userId, createdAt: clock() };
-        for (const figure of figures) await tx.insert(files).values({ ...figure, ...own });
+        await keepWordImportFigures(tx, figures, { caseId, userId, now: clock() });
         return {
           ...{ fileId, fileName: target.fileName, title, lost, decision: null },
           sections: read.sections.map((section) => ({ ...section, document: withFigures(section.document, shown) })),
@@ -72,7 +69,7 @@ export const importWord =
   };
 
 async function storeFigures(store: BlobStore, read: WordAnswer["figures"]) {
-  const figures: StoredFigure[] = [];
+  const figures: ReadFigure[] = [];
   const shown = new Map<string, { fileId: string; width: number; height: number }>();
   for (const { ref, path: file, type, width, height } of read) {
     const stored = await store.put(await readFile(file));
@@ -84,9 +81,6 @@ async function storeFigures(store: BlobStore, read: WordAnswer["figures"]) {
       type,
       width,
       height,
-      driver: "embedded",
-      // what nobody accepts within a day is cleared away as an upload that nobody took up
-      uploadKey: `import-${id}`,
     });
     shown.set(ref, { fileId: id, width, height });
   }
