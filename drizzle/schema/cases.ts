@@ -158,24 +158,6 @@ export const coApplicants = table(
   (t) => [index("co_applicants_case_ix").on(t.caseId, t.position)],
 );
 
-/** A number the case claims, with what it takes to check it (证据账本). */
-export const indicators = table(
-  "indicators",
-  {
-    id: id(),
-    caseId: ofCase(),
-    position: integer("position").notNull(),
-    name: text("name").notNull(),
-    value: text("value").notNull(),
-    unit: text("unit").notNull(),
-    definition: text("definition").notNull(),
-    baseline: text("baseline").notNull(),
-    period: text("period").notNull(),
-    source: text("source").notNull(),
-  },
-  (t) => [index("indicators_case_ix").on(t.caseId, t.position)],
-);
-
 /** A file of the draft. Taken away by `removedAt`, never deleted while a version names it. */
 export const attachments = table(
   "attachments",

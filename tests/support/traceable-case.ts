@@ -4,6 +4,7 @@ import type { Database } from "#app/db/database";
 import { callStructure } from "#app/domain/calls/queries/call-structure.server";
 import { addAttachment } from "#app/domain/cases/commands/add-attachment.server";
 import { saveHeader } from "#app/domain/cases/commands/save-header.server";
+import { saveIndicator } from "#app/domain/cases/commands/save-indicator.server";
 import { saveSection } from "#app/domain/cases/commands/save-section.server";
 import { startCase } from "#app/domain/cases/commands/start-case.server";
 import { submitCase } from "#app/domain/cases/commands/submit-case.server";
@@ -64,12 +65,31 @@ export async function traceableCase(ctx: Context, callId: string) {
   const { id: caseId } = await startCase(ctx, { callId });
   const fileIds = await attachFiles(ctx, caseId);
   await saveOwnHeader(ctx, caseId, callId);
+  const indicatorId = await saveOwnIndicator(ctx, caseId, fileIds.document);
   const draft = await draftOfCase(ctx.db.read, (await caseFacts(ctx.db.read, caseId)).row);
   for (const { key, rev } of draft.sections) {
-    await saveSection(ctx, { caseId, sectionKey: key, rev, document: documentNaming(key, fileIds.figure) });
+    await saveSection(ctx, {
+      caseId,
+      sectionKey: key,
+      rev,
+      document: documentNaming(key, fileIds.figure, indicatorId),
+    });
   }
   await submitCase(ctx, { caseId });
   return { caseId, fileIds };
+}
+
+/** An indicator that names its institution in every field, and rests on a file that does. */
+async function saveOwnIndicator(ctx: Context, caseId: string, sourceFileId: string) {
+  const id = crypto.randomUUID();
+  const indicator = {
+    ...{ id, rev: 0, name: `${alias}血压达标率`, unit: "%", sourceFileId },
+    definition: `分子：${name}管理的达标人数；分母：${traceableInstitution.regionName}在管人数（${author}统计）`,
+    ...{ baselinePeriod: `2022年（${alias}）`, baseline: `${alias} 41.2`, period: `2024年（青川县）`, value: "63.5" },
+    source: `${name}统计室，联系人${traceableInstitution.contactName}`,
+  };
+  await saveIndicator(ctx, { caseId, indicator });
+  return id;
 }
 
 async function attachFiles(ctx: Context, caseId: string) {
@@ -117,7 +137,7 @@ async function saveOwnHeader(ctx: Context, caseId: string, callId: string) {
 }
 
 /** Names in paragraph, heading, list, quotation, table, link, caption and alternative text. */
-function documentNaming(section: string, figureId: string) {
+function documentNaming(section: string, figureId: string, indicatorId: string) {
   const link = {
     type: "paragraph" as const,
     content: [
@@ -133,6 +153,13 @@ function documentNaming(section: string, figureId: string) {
           },
         ],
       },
+    ],
+  };
+  const claim = {
+    type: "paragraph" as const,
+    content: [
+      ...textOf(`${alias}在管患者血压达标率达到`),
+      { type: "text" as const, text: "63.5%", marks: [{ type: "claim" as const, attrs: { indicatorId } }] },
     ],
   };
   const figure: Figure = {
@@ -156,6 +183,7 @@ function documentNaming(section: string, figureId: string) {
       "团队由专科医师、全科医师和健康管理师组成，每月上门一次，按季公示达标情况，结余资金按贡献分配。".repeat(2),
     ],
     link,
+    claim,
     ...(section === "practice" ? [figure] : []),
   );
 }

@@ -3,7 +3,7 @@ import type { CaseContent } from "./content";
 
 /** One part of a case that differs between two versions; lengths in 字, figures and files in pieces. */
 export interface VersionChange {
-  /** `title`, `abstract`, `category`, `authors`, `figures`, `attachments`, `institution`, or a section's key. */
+  /** `title`, `abstract`, `category`, `authors`, `figures`, `attachments`, `indicators`, `institution`, or a section's key. */
   where: string;
   before: number | string;
   after: number | string;
@@ -23,9 +23,9 @@ export function changesBetween(before: CaseContent, after: CaseContent): Version
     { where: "institution", before: before.institution.name, after: after.institution.name },
     { where: "category", before: before.categoryKey, after: after.categoryKey },
   ].filter((change) => change.before !== change.after);
-  const counts = (["authors", "figures", "attachments"] as const)
-    .filter((part) => !same(before[part], after[part]))
-    .map((part) => ({ where: part, before: before[part].length, after: after[part].length }));
+  const counts = (["authors", "figures", "attachments", "indicators"] as const)
+    .filter((part) => !same(before[part] ?? [], after[part] ?? []))
+    .map((part) => ({ where: part, before: before[part]?.length ?? 0, after: after[part]?.length ?? 0 }));
   const abstract = same(before.abstract, after.abstract)
     ? []
     : [{ where: "abstract", before: before.abstract.length, after: after.abstract.length }];

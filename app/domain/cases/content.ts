@@ -18,6 +18,27 @@ export interface VersionFile {
   caption: string;
 }
 
+/** An indicator of the evidence ledger (证据账本) as its reader sees it; values are words. */
+export interface ShownIndicator {
+  id: string;
+  name: string;
+  definition: string;
+  unit: string;
+  baseline: { period: string; value: string };
+  current: { period: string; value: string };
+  source: string;
+}
+
+/** The same as a version keeps it, with the file it rests on. */
+export interface VersionIndicator extends ShownIndicator {
+  file: VersionFile | null;
+}
+
+/** The same for reviewers: that there is a file, and nothing of it. */
+export interface BlindIndicator extends ShownIndicator {
+  hasFile: boolean;
+}
+
 /** Everything an institution handed in, frozen: a version's hash is the SHA-256 of this in canonical JSON. */
 export interface CaseContent {
   title: string;
@@ -39,6 +60,8 @@ export interface CaseContent {
   figures: VersionFile[];
   attachments: VersionFile[];
   declarations: string[];
+  /** Absent where the ledger is empty, and in versions from before there was one. */
+  indicators?: VersionIndicator[];
 }
 
 /** What a reviewer may read: no institution, no author, no original file. */
@@ -49,6 +72,7 @@ export interface BlindContent {
   tasks: string[];
   period: { from: string; to: string };
   sections: { key: string; document: RichDocument }[];
+  indicators?: BlindIndicator[];
 }
 
 /** One passage that was replaced in the blind copy, for the officer who confirms it. */

@@ -28,6 +28,8 @@ export const eventNames = [
   "case.part-restored",
   "case.attachment-added",
   "case.attachment-removed",
+  "case.indicator-saved",
+  "case.indicator-removed",
   "case.submitted",
   "case.withdrawn",
   "case.check-started",

@@ -4,7 +4,16 @@ import type { BothNames } from "#app/domain/calls/settings";
 import type { VersionChange } from "#app/domain/cases/changes-between";
 import { useLanguage } from "../language";
 
-const parts = ["title", "institution", "category", "abstract", "authors", "figures", "attachments"] as const;
+const parts = [
+  "title",
+  "institution",
+  "category",
+  "abstract",
+  "authors",
+  "figures",
+  "attachments",
+  "indicators",
+] as const;
 
 /** What the institution changed since the version before. */
 export function ChangeList({

@@ -22,7 +22,7 @@ export function ReplacementList({
   const { t } = useTranslation();
   const language = useLanguage();
   const wordOf = (where: string) => {
-    if (where === "title" || where === "abstract") return t(`cases.part-${where}`);
+    if (where === "title" || where === "abstract" || where === "indicators") return t(`cases.part-${where}`);
     if (where === "keywords") return t("cases.fact-keywords");
     const [key = "", place] = where.split(".");
     const section = sections.find((one) => one.key === key);

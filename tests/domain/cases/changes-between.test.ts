@@ -48,3 +48,15 @@ test("another author in the same place is a change too", () => {
 
   expect(changesBetween(content, after)).toEqual([{ where: "authors", before: 1, after: 1 }]);
 });
+
+test("a ledger that was begun is told by how many indicators it has", () => {
+  const indicator = {
+    ...{ id: "i-1", name: "门诊预约率", definition: "", unit: "%", source: "", file: null },
+    ...{ baseline: { period: "", value: "60" }, current: { period: "", value: "90" } },
+  };
+  const began = { ...content, indicators: [indicator] };
+
+  expect(changesBetween(content, began)).toEqual([{ where: "indicators", before: 0, after: 1 }]);
+  expect(changesBetween(began, { ...began, indicators: [{ ...indicator, unit: "‰" }] })).toHaveLength(1);
+  expect(changesBetween(began, structuredClone(began))).toEqual([]);
+});

@@ -173,3 +173,37 @@ test("nothing known, nothing replaced", () => {
 
   expect(maskIdentities(content, nobody)).toEqual({ content, replacements: [] });
 });
+
+test("every word of the evidence ledger is masked as the text is, and told by its place", () => {
+  const indicator = {
+    ...{
+      id: "i-1",
+      name: "花木医院预约率",
+      definition: "王小芳统计的预约人次",
+      unit: "%",
+      source: "花木社区医院信息科",
+    },
+    ...{
+      baseline: { period: "2021年浦东新区", value: "60" },
+      current: { period: "2023年", value: "92.5（花木医院）" },
+    },
+  };
+  const { content, replacements } = maskIdentities({ ...contentOf(), indicators: [indicator] }, huamu);
+
+  expect(content.indicators).toEqual([
+    {
+      ...{
+        id: "i-1",
+        name: "【本院】预约率",
+        definition: "【作者】统计的预约人次",
+        unit: "%",
+        source: "【本院】信息科",
+      },
+      ...{
+        baseline: { period: "2021年【本地】", value: "60" },
+        current: { period: "2023年", value: "92.5（【本院】）" },
+      },
+    },
+  ]);
+  expect(new Set(replacements.map(({ where }) => where))).toEqual(new Set(["indicators"]));
+});

@@ -60,7 +60,7 @@ export async function prepareRelease(
   return prepared;
 }
 
-/** What a reader may have of a version: no attachments, no declarations; its figures are the public ones. */
+/** What a reader may have of a version: no attachments, no declarations, no source files; its figures are the public ones. */
 function forThePublic(content: CaseContent, pictures: ReadonlyMap<string, Picture>): CaseContent {
   const shown = new Map(
     [...pictures].map(([fileId, { id, width, height }]) => [fileId, { fileId: id, width, height }]),
@@ -85,6 +85,7 @@ function forThePublic(content: CaseContent, pictures: ReadonlyMap<string, Pictur
     }),
     attachments: [],
     declarations: [],
+    ...(content.indicators ? { indicators: content.indicators.map((one) => ({ ...one, file: null })) } : {}),
   };
 }
 

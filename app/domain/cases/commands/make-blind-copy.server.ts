@@ -27,8 +27,11 @@ export async function prepareBlindCopy(
   caseId: string,
 ): Promise<PreparedBlindCopy> {
   const { callId, versionId, content, identities } = await versionToBlind(db.read, caseId);
-  const { title, abstract, keywords, tasks, period, sections } = content;
-  const masked = maskIdentities({ title, abstract, keywords, tasks, period, sections }, identities);
+  const { title, abstract, keywords, tasks, period, sections, indicators } = content;
+  const ledger = indicators
+    ? { indicators: indicators.map(({ file, ...shown }) => ({ ...shown, hasFile: file !== null })) }
+    : {};
+  const masked = maskIdentities({ title, abstract, keywords, tasks, period, sections, ...ledger }, identities);
 
   const figures: NeutralFigure[] = [];
   const shown = new Map<string, { fileId: string; width: number; height: number }>();

@@ -11,12 +11,12 @@ interface WordToMask {
   replacedBy: string;
 }
 
-/** Replaces a wording everywhere in a blind copy: title, abstract, text, tables, captions. Who may and whether the copy is still the same is for the saving to say. */
+/** Replaces a wording everywhere in a blind copy: title, abstract, text, tables, captions, the evidence ledger. Who may and whether the copy is still the same is for the saving to say. */
 export async function maskWord(ctx: Context, { caseId, rev, word, replacedBy }: WordToMask) {
   const copy = await blindCopyOfCase(ctx.db.read, caseId);
   if (copy.rev !== rev) throw new Refusal("blind-copy.stale", { rev: copy.rev });
   const { content, replacements } = maskTerms(copy.content, [{ text: word, replacedBy, sure: true }]);
-  const { title, abstract, keywords, sections } = content;
-  const saved = await saveBlindCopy(ctx, { caseId, text: { rev, title, abstract, keywords, sections } });
+  const { title, abstract, keywords, sections, indicators } = content;
+  const saved = await saveBlindCopy(ctx, { caseId, text: { rev, title, abstract, keywords, sections, indicators } });
   return { ...saved, replaced: replacements.length };
 }

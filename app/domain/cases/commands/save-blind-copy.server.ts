@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
 import type { Context } from "#app/domain/context.server";
+import { claimsOf } from "#app/domain/documents/claims-of";
 import { figuresOf } from "#app/domain/documents/figures-of";
 import { recordEvent } from "#app/domain/record/record-event.server";
 import { authorise, Refusal } from "#app/domain/refusal";
@@ -11,7 +12,7 @@ import { blindCopyOfCase } from "../queries/blind-copy-of-case.server";
 import { caseFacts } from "../queries/case-facts.server";
 
 /** What was corrected, and which state of the copy it rests on. What is not mentioned stays. */
-export type BlindCorrections = Pick<BlindCopyText, "rev"> & Partial<BlindCopyText>;
+export type BlindCorrections = Pick<BlindCopyText, "rev"> & Partial<BlindCopyText> & Pick<BlindContent, "indicators">;
 
 /** Keeps the officer's corrections of a blind copy; a confirmed one must be confirmed anew. Its figures can be left out, never exchanged. */
 export async function saveBlindCopy(
@@ -47,6 +48,10 @@ function corrected(content: BlindContent, { sections = [], ...text }: BlindCorre
   const own = new Set(content.sections.flatMap(({ document }) => figuresOf(document)).map(({ attrs }) => attrs.fileId));
   const shown = sections.flatMap(({ document }) => figuresOf(document)).map(({ attrs }) => attrs.fileId);
   if (shown.some((fileId) => !own.has(fileId))) throw new Refusal("case.bad-document");
+  const ledger = new Set((content.indicators ?? []).map(({ id }) => id));
+  if (sections.some(({ document }) => claimsOf(document).some((id) => !ledger.has(id))))
+    throw new Refusal("indicator.foreign");
   const rewritten = content.sections.map((section) => sections.find(({ key }) => key === section.key) ?? section);
-  return { ...content, title, abstract, keywords, sections: rewritten };
+  const { indicators = content.indicators } = text;
+  return { ...content, title, abstract, keywords, sections: rewritten, ...(indicators ? { indicators } : {}) };
 }

@@ -4,6 +4,7 @@ import { authorise } from "#app/domain/refusal";
 import type { HeaderContent } from "../forms";
 import { mayReadCaseAsInstitution, maySubmitCase, mayWriteCase } from "../permissions";
 import { caseFacts } from "./case-facts.server";
+import { dismissedOfCase } from "./indicators-of-case.server";
 import { type Draft, draftOfCase, findingsOfDraft, isInstitutionComplete } from "./draft-of-case.server";
 
 /** A draft with everything its editor shows and its rules ask: the text with the `rev` of each part, the files, the call's outline and limits. */
@@ -30,6 +31,8 @@ export async function caseToWrite({ db, actor, now }: Context, caseId: string) {
     header: { rev: row.rev, content: headerOf(draft) },
     sections: draft.sections,
     files: draft.files,
+    indicators: draft.indicators,
+    dismissed: await dismissedOfCase(db.read, row.id),
     institution: { name: draft.institution.name, isComplete: isInstitutionComplete(draft.institution) },
     findings: findingsOfDraft(draft, call),
     mayWrite: mayWriteCase(actor, facts) === null,

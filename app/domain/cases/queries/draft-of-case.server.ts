@@ -8,7 +8,9 @@ import { institutions } from "#drizzle/schema/people";
 import type { Author } from "../content";
 import { type Finding, findingsOf } from "../findings";
 import type { CallRow, CaseRow } from "./case-facts.server";
+import type { Indicator } from "../evidence/indicator";
 import { type CaseFile, filesOfCase } from "./figures-of-case.server";
+import { indicatorsOfCase } from "./indicators-of-case.server";
 
 export interface DraftSection {
   key: string;
@@ -27,6 +29,7 @@ export interface Draft {
   authors: Author[];
   sections: DraftSection[];
   files: CaseFile[];
+  indicators: Indicator[];
   institution: typeof institutions.$inferSelect;
 }
 
@@ -57,6 +60,7 @@ export async function draftOfCase(reader: Reader, row: CaseRow): Promise<Draft> 
     authors,
     sections,
     files: await filesOfCase(reader, row.id),
+    indicators: await indicatorsOfCase(reader, row.id),
     institution,
   };
 }

@@ -11,10 +11,21 @@ export interface MaskableContent {
   abstract: string;
   keywords: string[];
   sections: { key: string; document: RichDocument }[];
+  /** The evidence ledger, where the case has one. */
+  indicators?: MaskableIndicator[];
+}
+
+interface MaskableIndicator {
+  name: string;
+  definition: string;
+  unit: string;
+  baseline: { period: string; value: string };
+  current: { period: string; value: string };
+  source: string;
 }
 
 /**
- * One replaced passage. `where` is `title`, `abstract`, `keywords`, or the section's key with the place in it:
+ * One replaced passage. `where` is `title`, `abstract`, `keywords`, `indicators`, or the section's key with the place in it:
  * `background.text`, `.heading`, `.table`, `.caption`, `.alt`. A link's lost address is replaced by nothing.
  */
 export interface Replacement {
@@ -26,7 +37,7 @@ export interface Replacement {
 
 /**
  * The blind copy of a case: names, places, authors, contacts and codes replaced in title, abstract, keywords, text,
- * tables, captions and alternative texts, with the list of what was replaced for the officer to check. Other members of
+ * tables, captions, alternative texts and the evidence ledger, with the list of what was replaced for the officer to check. Other members of
  * the content are passed on as they are.
  */
 export function maskIdentities<Content extends MaskableContent>(
@@ -56,8 +67,23 @@ export function maskTerms<Content extends MaskableContent>(
       ...section,
       document: maskDocument(section.key, section.document, terms, plain, replacements),
     })),
+    ...(content.indicators ? { indicators: content.indicators.map((one) => maskIndicator(one, plain)) } : {}),
   };
   return { content: masked, replacements };
+}
+
+function maskIndicator<Indicator extends MaskableIndicator>(
+  indicator: Indicator,
+  plain: (text: string, where: string) => string,
+): Indicator {
+  const mask = (text: string) => plain(text, "indicators");
+  const both = ({ period, value }: MaskableIndicator["current"]) => ({ period: mask(period), value: mask(value) });
+  const { name, definition, unit, baseline, current, source } = indicator;
+  return {
+    ...indicator,
+    ...{ name: mask(name), definition: mask(definition), unit: mask(unit), source: mask(source) },
+    ...{ baseline: both(baseline), current: both(current) },
+  };
 }
 
 function maskDocument(

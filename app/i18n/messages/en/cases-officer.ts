@@ -62,6 +62,7 @@ export const casesOfficer = {
   "cases.part-authors": "Authors",
   "cases.part-figures": "Figures",
   "cases.part-attachments": "Attachments",
+  "cases.part-indicators": "Evidence ledger",
   "cases.fact-code": "Credit code",
   "cases.fact-region": "Region",
   "cases.fact-period": "Period",

@@ -7,6 +7,8 @@ export const recordEvents = {
   "record.event-case.imported": "Word file imported",
   "record.event-case.attachment-added": "File added",
   "record.event-case.attachment-removed": "File removed",
+  "record.event-case.indicator-saved": "Indicator saved",
+  "record.event-case.indicator-removed": "Indicator removed",
   "record.event-case.submitted": "Handed in",
   "record.event-case.withdrawn": "Withdrawn",
   "record.event-case.check-started": "Taken for the check",

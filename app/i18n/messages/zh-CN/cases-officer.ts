@@ -58,6 +58,7 @@ export const casesOfficer = {
   "cases.part-authors": "作者",
   "cases.part-figures": "图片",
   "cases.part-attachments": "附件",
+  "cases.part-indicators": "证据账本",
   "cases.fact-code": "信用代码",
   "cases.fact-region": "所在地",
   "cases.fact-period": "实施年限",

@@ -9,6 +9,8 @@ export const recordEvents = {
   "record.event-case.imported": "导入Word文件",
   "record.event-case.attachment-added": "添加文件",
   "record.event-case.attachment-removed": "移除文件",
+  "record.event-case.indicator-saved": "保存指标",
+  "record.event-case.indicator-removed": "移除指标",
   "record.event-case.submitted": "提交",
   "record.event-case.withdrawn": "撤回",
   "record.event-case.check-started": "领取审查",
