@@ -117,7 +117,10 @@ export const doors: Record<string, Door[]> = {
   ],
   "institution/cases.$caseId.export[.docx]": [{ path: "/institution/cases/:draft/export.docx", read: ["member"] }],
   "institution/cases.$caseId.import": [
-    { path: "/institution/cases/:draft/import", read: ["member"], act: ["member"], form: { fileId: "no-file" } },
+    {
+      path: "/institution/cases/:draft/import",
+      ...{ read: ["member"], act: ["member"], form: { intent: "discard", jobId: "none" } },
+    },
   ],
   "institution/cases.$caseId.files": [
     {
