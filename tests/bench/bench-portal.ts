@@ -22,11 +22,12 @@ export async function openBenchPortal(folder: string): Promise<Pick<Context, "db
 }
 
 /** The production build's answer to a request of someone signed in, without a socket in between. */
-export async function requestsAs(userId: string): Promise<(path: string) => Promise<Response>> {
+export async function requestsAs(userId: string): Promise<(path: string, init?: RequestInit) => Promise<Response>> {
   const { createRequestHandler } = await import("@remix-run/node");
   const { startSession } = await import("#app/web/session.server");
   const answer = createRequestHandler((await import(build.href)) as ServerBuild, "production");
   const [cookie = ""] = (await startSession(userId, "Bench")).split(";");
   const origin = process.env.PUBLIC_ORIGIN ?? "";
-  return (path) => answer(new Request(new URL(path, origin), { headers: { cookie } }), { cspNonce: "nonce" });
+  return (path, init = {}) =>
+    answer(new Request(new URL(path, origin), { ...init, headers: { cookie, origin } }), { cspNonce: "nonce" });
 }

@@ -1,6 +1,7 @@
 import { openDemoCall } from "#app/cli/demo/demo-calls";
 import type { SeedBlock } from "#app/cli/demo/document-of";
 import { type SeedCase, writeCase } from "#app/cli/demo/write-case";
+import { startCase } from "#app/domain/cases/commands/start-case.server";
 import { submitCase } from "#app/domain/cases/commands/submit-case.server";
 import type { Context } from "#app/domain/context.server";
 import { actorOfUser } from "#app/domain/people/queries/actor-of-user.server";
@@ -40,10 +41,7 @@ async function aCast({ db, store }: Stored) {
 /** A case of the length the demo's calls allow, on the desks of three reviewers. Answers one of them, and the assignments. */
 export async function caseOnDesks(stored: Stored) {
   const { as, member, manager, officer, reviewers } = await aCast(stored);
-  const call = await openDemoCall((at) => as(manager, at), {
-    ...{ year: 2025, note: "演示", noteEn: "demonstration", short: true },
-    ...{ madeAt: inDays(-9), opensAt: inDays(-8), closesAt: inDays(8), reviewsCloseAt: inDays(30) },
-  });
+  const call = await demoCall((at) => as(manager, at));
   const caseId = await writeCase(await as(member), { callId: call.id, seed: longCase });
   await submitCase(await as(member), { caseId });
   await admitted(await as(officer), caseId);
@@ -58,6 +56,20 @@ export async function caseOnDesks(stored: Stored) {
     another: { ...another, ctx: await as(another.reviewerId) },
   };
 }
+
+/** An empty draft of the demo's call, and who writes it. */
+export async function draftOnScreen(stored: Stored) {
+  const { as, member, manager } = await aCast(stored);
+  const call = await demoCall((at) => as(manager, at));
+  const writer = await as(member);
+  return { writer, caseId: (await startCase(writer, { callId: call.id })).id };
+}
+
+const demoCall = (as: Parameters<typeof openDemoCall>[0]) =>
+  openDemoCall(as, {
+    ...{ year: 2025, note: "演示", noteEn: "demonstration", short: true },
+    ...{ madeAt: inDays(-9), opensAt: inDays(-8), closesAt: inDays(8), reviewsCloseAt: inDays(30) },
+  });
 
 const sentence =
   "专科医师定方案，全科医师管用药，健康管理师每月上门一次，把血压、血糖和用药记进同一本账，按季公示达标情况。";

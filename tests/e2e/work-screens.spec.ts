@@ -41,7 +41,7 @@ for (const language of ["zh-CN", "en"] as const) {
 const others = () => ({
   "desk-member": [
     ...["/institution", "/institution/institution", "/institution/members", "/institution/cases/new"],
-    ...["", "/preview", "/import", "/submission", "/withdrawal"].map(
+    ...["", "/history", "/preview", "/import", "/submission", "/withdrawal"].map(
       (screen) => `/institution/cases/${desk.draft}${screen}`,
     ),
   ],

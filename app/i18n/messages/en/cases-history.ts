@@ -33,9 +33,10 @@ export const casesHistory = {
   "cases.compare-removed": "Taken out:",
   "cases.compare-added": "Put in:",
 
-  "cases.held-by": "{{name}} is writing in this section.",
-  "cases.held-by-self": "You are writing in this section in another window.",
+  "cases.held-by": "{{name}} is writing here.",
+  "cases.held-by-self": "You are writing here in another window.",
   "cases.held-what": "What is saved appears here by itself.",
+  "cases.held-what-header": "You can write, too: changes of different fields are joined.",
   "cases.held-take": "Write here all the same",
   "cases.here-in": "{{who}} in “{{part}}”",
   "cases.here-open": "{{who}} has the case open",

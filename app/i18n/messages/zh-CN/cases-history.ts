@@ -34,9 +34,10 @@ export const casesHistory = {
   "cases.compare-removed": "删掉：",
   "cases.compare-added": "新写：",
 
-  "cases.held-by": "{{name}}正在写本节。",
-  "cases.held-by-self": "您正在另一个窗口写本节。",
+  "cases.held-by": "{{name}}正在写这一部分。",
+  "cases.held-by-self": "您正在另一个窗口写这一部分。",
   "cases.held-what": "保存的内容会自动出现在这里。",
+  "cases.held-what-header": "您也可以写，改的不是同一项时会自动合并。",
   "cases.held-take": "我也要写",
   "cases.here-in": "{{who}}正在“{{part}}”",
   "cases.here-open": "{{who}}也打开了这份案例",

@@ -46,7 +46,7 @@ export function StateList({ name, part, states, currentId, presentId, now }: Sta
               <Link to={`?part=${part}&state=${id}`} preventScrollReset>
                 <span className="num">{formatDateTime(language, savedAt, now)}</span>
               </Link>
-              {id === presentId && <span className="tag"> {t("cases.states-now")}</span>}
+              {id === presentId && <span className="tag ms-2">{t("cases.states-now")}</span>}
             </>
           ),
         },

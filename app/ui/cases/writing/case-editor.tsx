@@ -24,6 +24,7 @@ import { PictureUploads } from "./picture-uploads";
 import { ColleaguesNote } from "./presence/colleagues-note";
 import { Banner, SaveBanner } from "./save-banner";
 import { SectionLeaf } from "./section-leaf";
+import { useKeptFocus } from "./use-kept-focus";
 import { usePictureUploads } from "./use-picture-uploads";
 import { useWriting } from "./use-writing";
 import type { WritableCase } from "./writable-case";
@@ -39,6 +40,7 @@ export function CaseEditor({ data, now }: { data: WritableCase; now: Date }) {
   const [papers] = useState(() => new Papers(data.sections.map(({ key }) => key)));
   const { autosave, view, isReady, colleagues, heldBy, write, takeOver } = useWriting(data, papers);
   const { contents, conflicts, generations } = view;
+  useKeptFocus(generations.header ?? 0);
   const header = contents.header as HeaderContent;
   const [active, setActive] = useState<{ key: string; editor: Editor } | null>(null);
   const pictures = usePictureUploads(data.id);
@@ -129,7 +131,7 @@ export function CaseEditor({ data, now }: { data: WritableCase; now: Date }) {
                 generation={generations[section.key] ?? 0}
                 conflict={conflictOf(section.key, nameIn(language, section))}
                 note={noteOf(section.key)}
-                isHeld={heldBy(section.key) !== null}
+                isHeld={heldBy(section.key)?.isSelf === false}
                 onChange={write}
                 onPictures={pictures.take}
               />

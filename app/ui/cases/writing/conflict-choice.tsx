@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { HeaderContent } from "#app/domain/cases/forms";
 import { headerPart } from "#app/domain/cases/part-states";
+import { bothDocuments } from "#app/domain/documents/both-documents";
 import { compareDocuments } from "#app/domain/documents/compare/compare-documents";
 import type { RichDocument } from "#app/domain/documents/document";
 import { formatTime } from "#app/i18n/format";
@@ -27,9 +28,8 @@ export function ConflictChoice({ name, part, mine, theirs, onSettle }: ConflictC
   const { t } = useTranslation();
   const isHeader = part === headerPart;
   const both = () => {
-    const own = mine as RichDocument;
-    const other = theirs.content as RichDocument;
-    onSettle({ keep: { type: "doc", content: [...own.content, ...other.content] } satisfies RichDocument });
+    const [own, other] = [mine, theirs.content].map((content) => storedForm(part, content) as RichDocument);
+    if (own && other) onSettle({ keep: bothDocuments(own, other) });
   };
   return (
     <section className="conflict" aria-label={t("cases.conflict", { name })} role="alert">

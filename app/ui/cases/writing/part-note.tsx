@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react";
 import { History, PencilLine } from "lucide-react";
 import { useTranslation } from "react-i18next";
+import { headerPart } from "#app/domain/cases/part-states";
 import type { HeldPart } from "#app/domain/cases/presence";
 import { formatTime } from "#app/i18n/format";
 import type { Translate } from "#app/i18n/translation";
@@ -26,11 +27,14 @@ export function PartNote({ caseId, part, news, holder, onTakeOver }: PartNotePro
         <p className="part-note">
           <Icon of={PencilLine} />
           <span>
-            {holder.isSelf ? t("cases.held-by-self") : t("cases.held-by", { name: holder.name })} {t("cases.held-what")}
+            {holder.isSelf ? t("cases.held-by-self") : t("cases.held-by", { name: holder.name })}{" "}
+            {t(part === headerPart ? "cases.held-what-header" : "cases.held-what")}
           </span>
-          <button type="button" className="link-btn" onClick={onTakeOver}>
-            {t("cases.held-take")}
-          </button>
+          {part !== headerPart && !holder.isSelf && (
+            <button type="button" className="link-btn" onClick={onTakeOver}>
+              {t("cases.held-take")}
+            </button>
+          )}
         </p>
       )}
       {news && !holder && (

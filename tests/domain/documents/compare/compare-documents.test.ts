@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { bothDocuments } from "#app/domain/documents/both-documents";
 import { compareDocuments } from "#app/domain/documents/compare/compare-documents";
 import { compareTexts, type TextSpan } from "#app/domain/documents/compare/compare-texts";
 import type { Block, RichDocument } from "#app/domain/documents/document";
@@ -54,6 +55,12 @@ test("the same words in another shape are said to be restyled; items of lists an
     "added ｛· 三条｝",
     "added ｛▣ ｝",
   ]);
+});
+
+test("both texts in one have what they share once, and every block of either", () => {
+  expect(bothDocuments(saying("甲", "乙一", "丙"), saying("甲", "乙二", "丙", "丁"))).toEqual(
+    saying("甲", "乙一", "乙二", "丙", "丁"),
+  );
 });
 
 test("two people's changes to different paragraphs become one section; to the same one they do not", () => {
