@@ -6,7 +6,7 @@ import { fallbackLanguage, isLanguage } from "./i18n/languages";
 import { loadTranslator } from "./i18n/messages.client";
 
 const { lang } = document.documentElement;
-const i18n = await loadTranslator(isLanguage(lang) ? lang : fallbackLanguage);
+const i18n = await loadTranslator(isLanguage(lang) ? lang : fallbackLanguage, location.pathname);
 
 await pageDataRead();
 

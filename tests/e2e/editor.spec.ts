@@ -115,7 +115,7 @@ test("pictures are chosen several at once, come to their place with their progre
   await figures.first().locator("img").click();
   await page.getByLabel(t("cases.figure-alt")).fill("护士在社区随访");
   await expect(figures.first().getByRole("img", { name: "护士在社区随访" })).toBeVisible();
-  await page.getByRole("button", { name: t("cases.figure-down") }).click();
+  await page.getByRole("button", { name: t("cases.figure-down"), exact: true }).click();
   await expect(figures.nth(1).getByRole("img", { name: "护士在社区随访" })).toBeVisible();
   await isSaved(page);
 });
@@ -193,7 +193,9 @@ for (const language of ["zh-CN", "en"] as const) {
     await isSaved(page);
     if (language === "en") await speakEnglish(page);
     await expect(paperOf(page, 0)).toBeVisible();
-    await paperOf(page, 0).getByText("81.2%").click();
+    const cell = paperOf(page, 0).getByText("81.2%");
+    await cell.evaluate((shown) => shown.scrollIntoView({ block: "center" }));
+    await cell.click();
     await expect(
       page.getByRole("group", { name: language === "en" ? "Table tools" : t("cases.table-tools") }),
     ).toBeVisible();

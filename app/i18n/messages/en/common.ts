@@ -14,6 +14,10 @@ export const common = {
   "common.account-menu": "Account of {{name}}",
   "common.profile": "My account",
   "common.nav-organiser": "Calls",
+  "common.nav-public-home": "Exhibition",
+  "common.nav-public-casebook": "Casebook",
+  "common.nav-public-calls": "Calls",
+  "common.nav-public-about": "About",
   "common.nav-institution": "My cases",
   "common.nav-reviewer": "My reviews",
 

@@ -1,8 +1,4 @@
 export const publicPages = {
-  "public.nav-home": "Exhibition",
-  "public.nav-casebook": "Casebook",
-  "public.nav-calls": "Calls",
-  "public.nav-about": "About",
   "public.nav-footer": "More",
   "public.tagline": "Calls, review and publication of practice cases in health care",
   "public.home-title": "Xinglin, the apricot grove",

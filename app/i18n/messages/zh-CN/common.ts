@@ -16,6 +16,10 @@ export const common = {
   "common.account-menu": "{{name}}的账户",
   "common.profile": "我的账户",
   "common.nav-organiser": "征集",
+  "common.nav-public-home": "展示",
+  "common.nav-public-casebook": "汇编",
+  "common.nav-public-calls": "征集",
+  "common.nav-public-about": "关于",
   "common.nav-institution": "我的案例",
   "common.nav-reviewer": "评审任务",
 

@@ -2,10 +2,6 @@ import type { publicPages as english } from "#app/i18n/messages/en/public";
 import type { WordingOf } from "#app/i18n/wording";
 
 export const publicPages = {
-  "public.nav-home": "展示",
-  "public.nav-casebook": "汇编",
-  "public.nav-calls": "征集",
-  "public.nav-about": "关于",
   "public.nav-footer": "更多",
   "public.tagline": "医疗卫生实践案例的征集、评审与出版",
   "public.home-title": "医疗卫生实践案例",

@@ -1,0 +1,24 @@
+import { cases } from "./cases";
+import { casesEditor } from "./cases-editor";
+import { casesHistory } from "./cases-history";
+import { casesImport } from "./cases-import";
+import { casesOwn } from "./cases-own";
+import { casesWriting } from "./cases-writing";
+import { common } from "./common";
+import { files } from "./files";
+import { people } from "./people";
+import { refusal } from "./refusal";
+
+/** What institutions and account screens say: half of all sentences. A test finds what is missing here. */
+export const enForWriters = {
+  ...common,
+  ...people,
+  ...files,
+  ...cases,
+  ...casesEditor,
+  ...casesHistory,
+  ...casesImport,
+  ...casesOwn,
+  ...casesWriting,
+  ...refusal,
+} as const;
