@@ -131,6 +131,9 @@ describe("A reviewer learns nothing of who wrote a case", () => {
     expect(answers(`/reviewer/assignments/${scene.assignmentId}.data`)).toHaveLength(1);
     expect(sent.filter(({ body }) => body.includes("【本院】")).length).toBeGreaterThanOrEqual(5);
     expect(answers(`/files/${scene.blindFigures[0]}`)).toHaveLength(1);
+    // and so was its evidence ledger, without names
+    const page = answers(`/reviewer/assignments/${scene.assignmentId}`)[0]!.body.toString();
+    expect(page).toContain("【本院】血压达标率");
     // acts were refused and accepted, not merely lost on the way
     const statuses = new Set(sent.filter(({ what }) => what.startsWith("POST")).map(({ what }) => what.slice(-4, -1)));
     expect([...statuses].sort()).toEqual(["200", "400", "405", "409", "422"]);

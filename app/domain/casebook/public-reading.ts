@@ -1,4 +1,5 @@
 import type { BothNames } from "#app/domain/calls/settings";
+import type { ShownIndicator } from "#app/domain/cases/content";
 
 /** A casebook the public may read. */
 export interface ReleasedEdition extends BothNames {
@@ -59,6 +60,8 @@ export interface PublicCase {
   period: { from: string; to: string };
   publishedAt: Date;
   authors: { name: string; title: string }[];
+  /** The evidence ledger, without its files. */
+  indicators: ShownIndicator[];
   level: Named | null;
   track: Named | null;
   category: Named | null;

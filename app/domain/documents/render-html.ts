@@ -9,7 +9,8 @@ import { visit } from "./visit";
 /** Where a picture is served and how large it is; null leaves the picture out and keeps its caption. */
 export type ResolveFigure = (fileId: string) => { src: string; width: number; height: number } | null;
 
-interface RenderOptions {
+/** How a page shows a document. */
+export interface RenderOptions {
   resolveFigure: ResolveFigure;
   /** Added to each heading's level, so that a section's headings follow the page's own; capped at h6. */
   headingOffset?: number;

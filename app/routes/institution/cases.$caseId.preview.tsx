@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { textOfCase } from "#app/domain/cases/queries/text-of-case.server";
 import { emptyDocument } from "#app/domain/documents/document";
 import { renderHtml } from "#app/domain/documents/render-html";
+import { evidenceNotes } from "#app/ui/case/evidence-notes";
 import { CasePreview } from "#app/ui/cases/case-preview";
 import type { PageHandle } from "#app/ui/document/page-handle";
 import { Main } from "#app/ui/frame/main";
@@ -21,15 +22,18 @@ export const loader = forInstitution(async (ctx, { request, params }) => {
     const size = sizes.find((one) => one.fileId === fileId);
     return size ? { src: `/files/${fileId}`, width: size.width ?? 640, height: size.height ?? 400 } : null;
   };
+  const indicators = content.indicators ?? [];
+  const claimNote = evidenceNotes(indicators);
   const { title, abstract, tasks, keywords, period, authors, attachments, declarations, institution } = content;
   return {
     ...rest,
     ...{ title, abstract, tasks, keywords, period, authors, declarations },
     institution: institution.name,
+    indicators: indicators.map(({ file, ...shown }) => ({ ...shown, hasFile: file !== null })),
     attachments: attachments.map(({ fileId, name, size }) => ({ fileId, name, size })),
     sections: sections.map((section) => {
       const document = content.sections.find(({ key }) => key === section.key)?.document ?? emptyDocument();
-      return { ...section, html: renderHtml(document, { resolveFigure, headingOffset: 1 }) };
+      return { ...section, html: renderHtml(document, { resolveFigure, claimNote, headingOffset: 1 }) };
     }),
   };
 });

@@ -4,12 +4,14 @@ import { refuseCase } from "#app/domain/cases/commands/refuse-case.server";
 import { returnCase } from "#app/domain/cases/commands/return-case.server";
 import { startCheck } from "#app/domain/cases/commands/start-check.server";
 import { takeOverCheck } from "#app/domain/cases/commands/take-over-check.server";
+import { evidenceOfContent } from "#app/domain/cases/evidence/evidence-of-content";
 import { checkForm } from "#app/domain/cases/officer-forms";
 import { caseForOfficer } from "#app/domain/cases/queries/case-for-officer.server";
 import { nextToCheck } from "#app/domain/cases/queries/next-to-check.server";
 import { revisionDay, revisionEnd } from "#app/domain/cases/revision-day";
 import { countCharacters } from "#app/domain/documents/count-characters";
 import { organiserRoles } from "#app/domain/people/roles";
+import { evidenceNotes } from "#app/ui/case/evidence-notes";
 import { sectionHtml } from "#app/ui/case/section-html";
 import { CaseHead, type CaseHeadFacts } from "#app/ui/check/case-head";
 import { CheckDone } from "#app/ui/check/check-done";
@@ -27,12 +29,14 @@ export const handle = { title: "cases.check-title" } satisfies PageHandle;
 export const loader = forOrganiser(organiserRoles, async (ctx, { params }) => {
   const { content, ...desk } = await caseForOfficer(ctx, pathParam(params, "caseId"));
   const { sections, ...header } = content;
+  const claimNote = evidenceNotes(content.indicators ?? []);
   return {
     ...desk,
     content: header,
+    evidence: evidenceOfContent(content),
     texts: sections.map(({ key, document }) => ({
       key,
-      html: sectionHtml(document),
+      html: sectionHtml(document, { claimNote }),
       length: countCharacters(document),
     })),
     dueDay: revisionDay(ctx.now, desk.revisionDays),

@@ -5,8 +5,10 @@ import { nameIn } from "#app/domain/calls/name-in";
 import { citationOf } from "#app/domain/casebook/citation";
 import type { PublicCase } from "#app/domain/casebook/public-reading";
 import { publicationForPublic } from "#app/domain/casebook/queries/publication-for-public.server";
+import { evidenceNotes } from "#app/ui/case/evidence-notes";
 import { sectionHtml } from "#app/ui/case/section-html";
 import { CaseText } from "#app/ui/case/case-text";
+import { CaseEvidence } from "#app/ui/casebook/case-evidence";
 import { CaseAbout } from "#app/ui/casebook/case-about";
 import { CaseHead } from "#app/ui/casebook/case-head";
 import { CaseNeighbours } from "#app/ui/casebook/case-neighbours";
@@ -28,9 +30,10 @@ export const loader = forAnyone(async ({ db }, { params }) => {
   const { institution, title, edition, publishedAt } = one;
   const address = publicAddress(`/cases/${one.slug}`);
   const citation = citationOf({ institution, title, edition: edition.zh, year: edition.year, publishedAt, address });
+  const claimNote = evidenceNotes(one.indicators);
   const sections = texts.map(({ document, ...section }) => ({
     ...section,
-    html: sectionHtml(document, { fetchInView: false }),
+    html: sectionHtml(document, { fetchInView: false, claimNote }),
   }));
   return { one, sections, citation };
 });
@@ -77,6 +80,11 @@ export default function CaseScreen() {
                   <a href={`#${section.key}`}>{nameIn(language, section)}</a>
                 </li>
               ))}
+              {one.indicators.length > 0 && (
+                <li>
+                  <a href="#evidence">{t("evidence.title")}</a>
+                </li>
+              )}
               <li>
                 <a href="#about-case">{t("exhibition.about-case")}</a>
               </li>
@@ -95,6 +103,7 @@ export default function CaseScreen() {
                 <CaseText html={section.html} lang="zh-CN" />
               </section>
             ))}
+            <CaseEvidence indicators={one.indicators} />
             <CaseAbout one={one} citation={citation} />
           </div>
         </div>

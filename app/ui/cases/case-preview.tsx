@@ -4,6 +4,7 @@ import type { BothNames } from "#app/domain/calls/settings";
 import type { Author } from "#app/domain/cases/content";
 import { formatFileSize } from "#app/i18n/format";
 import { CaseText } from "../case/case-text";
+import { EvidenceTable, type ReadIndicator } from "../case/evidence-table";
 import { useLanguage } from "../language";
 import { KeyValues } from "../state/key-values";
 import { sectionNumber } from "./writing/section-number";
@@ -17,6 +18,7 @@ interface CasePreviewProps {
     keywords: string[];
     period: { from: string; to: string };
     authors: Author[];
+    indicators: ReadIndicator[];
     attachments: { fileId: string; name: string; size: number }[];
     sections: (BothNames & { key: string; html: string })[];
   };
@@ -61,6 +63,12 @@ export function CasePreview({ text }: CasePreviewProps) {
           {section.html ? <CaseText html={section.html} lang="zh-CN" /> : missing}
         </section>
       ))}
+      {text.indicators.length > 0 && (
+        <section className="preview-section" id="evidence">
+          <h2>{t("evidence.title")}</h2>
+          <EvidenceTable indicators={text.indicators} />
+        </section>
+      )}
       {text.attachments.length > 0 && (
         <section className="preview-section">
           <h2>{t("cases.field-attachments")}</h2>

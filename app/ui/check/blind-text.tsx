@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { nameIn } from "#app/domain/calls/name-in";
 import type { BothNames } from "#app/domain/calls/settings";
 import { CaseText } from "../case/case-text";
+import { EvidenceTable } from "../case/evidence-table";
 import { useLanguage } from "../language";
 import type { BlindCopyView } from "./blind-copy";
 import { BlindHeadForm } from "./blind-head-form";
@@ -30,7 +31,7 @@ export function BlindText({
         {t("cases.blind-correct")}
       </Link>
     );
-  const { title, abstract, keywords } = copy.content;
+  const { title, abstract, keywords, indicators = [] } = copy.content;
   return (
     <div>
       <section className="sec" id="head">
@@ -66,6 +67,14 @@ export function BlindText({
           </section>
         );
       })}
+      {indicators.length > 0 && (
+        <section className="sec" id="evidence">
+          <div className="sec-head">
+            <h2>{t("evidence.title")}</h2>
+          </div>
+          <EvidenceTable indicators={indicators} />
+        </section>
+      )}
     </div>
   );
 }

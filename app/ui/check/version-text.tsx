@@ -2,6 +2,8 @@ import { useTranslation } from "react-i18next";
 import { nameIn } from "#app/domain/calls/name-in";
 import { declarationKeys } from "#app/domain/cases/kinds";
 import { CaseText } from "../case/case-text";
+import { EvidenceSummary } from "../case/evidence-summary";
+import { EvidenceTable } from "../case/evidence-table";
 import { useLanguage } from "../language";
 import type { Desk } from "./desk";
 import { VersionFiles } from "./version-files";
@@ -15,6 +17,7 @@ export function VersionText({ desk }: { desk: Desk }) {
   const comma = t("calls.list-comma");
   const total = texts.reduce((sum, { length }) => sum + length, 0);
   const { institution, authors, period } = content;
+  const indicators = (content.indicators ?? []).map(({ file, ...shown }) => ({ ...shown, hasFile: file !== null }));
   const facts = [
     [t("cases.part-title"), content.title],
     [t("cases.part-institution"), institution.name],
@@ -71,6 +74,11 @@ export function VersionText({ desk }: { desk: Desk }) {
           </section>
         );
       })}
+      <section id="evidence">
+        <h2>{t("evidence.title")}</h2>
+        <EvidenceSummary summary={desk.evidence} />
+        {indicators.length > 0 && <EvidenceTable indicators={indicators} />}
+      </section>
       <VersionFiles figures={content.figures} attachments={content.attachments} />
       <VersionsList versions={versions} current={position} />
     </div>

@@ -3,6 +3,8 @@ import { Trans, useTranslation } from "react-i18next";
 import { nameIn } from "#app/domain/calls/name-in";
 import { maskWords } from "#app/domain/documents/identities/identities";
 import { CaseText } from "../case/case-text";
+import { EvidenceSummary } from "../case/evidence-summary";
+import { EvidenceTable } from "../case/evidence-table";
 import { sectionNumber } from "../cases/writing/section-number";
 import { markLine } from "../check/masked-html";
 import { useLanguage } from "../language";
@@ -48,6 +50,11 @@ export function CaseReading({ data }: { data: DeskCase }) {
           {text.html ? <CaseText html={text.html} lang="zh-CN" /> : <p className="muted">{t("desk.section-empty")}</p>}
         </section>
       ))}
+      <section id="evidence" aria-labelledby="evidence-head" className="desk-section">
+        <h2 id="evidence-head">{t("evidence.title")}</h2>
+        <EvidenceSummary summary={data.evidence} />
+        {data.evidence.indicators.length > 0 && <EvidenceTable indicators={data.evidence.indicators} />}
+      </section>
       <p className="desk-masks">
         <span className="mask" lang="zh-CN">
           {maskWords.institution}

@@ -1,7 +1,9 @@
 import type { RichDocument } from "#app/domain/documents/document";
 import { countCharacters } from "#app/domain/documents/count-characters";
 import { visit } from "#app/domain/documents/visit";
+import { evidenceOfContent } from "#app/domain/cases/evidence/evidence-of-content";
 import type { BlindCase } from "#app/domain/reviews/blind-case";
+import { evidenceNotes } from "../case/evidence-notes";
 import { sectionHtml } from "../case/section-html";
 import { markMasks } from "../check/masked-html";
 import type { Bead, DeskCase } from "./desk-case";
@@ -12,15 +14,17 @@ export function showCase(
   { userId, mode, beads }: { userId: string; mode: DeskCase["mode"]; beads: Bead[] },
 ): DeskCase {
   const documents = new Map(content.sections.map(({ key, document }) => [key, document]));
-  const { title, abstract, keywords, period } = content;
+  const { title, abstract, keywords, period, indicators = [] } = content;
+  const claimNote = evidenceNotes(indicators);
   return {
     ...{ assignmentId, userId, code, call, category, criteria, review, mode, beads },
     ...{ title, abstract, keywords, period },
     closesAt: facts.reviewsCloseAt,
     texts: sections.map(({ key, zh, en }) => {
       const document = documents.get(key);
-      return { key, zh, en, html: document ? markMasks(sectionHtml(document)) : "" };
+      return { key, zh, en, html: document ? markMasks(sectionHtml(document, { claimNote })) : "" };
     }),
+    evidence: { ...evidenceOfContent(content), indicators },
     size: sizeOf(content.sections.map(({ document }) => document)),
   };
 }

@@ -1,6 +1,7 @@
 import { and, asc, eq } from "drizzle-orm";
 import type { Reader } from "#app/db/database";
 import { callStructure } from "#app/domain/calls/queries/call-structure.server";
+import type { ShownIndicator, VersionIndicator } from "#app/domain/cases/content";
 import { Refusal } from "#app/domain/refusal";
 import { editions, publications } from "#drizzle/schema/casebook";
 import type { RichDocument } from "#app/domain/documents/document";
@@ -32,6 +33,7 @@ export async function publicationForPublic(reader: Reader, slug: string): Promis
       const section = content.sections.find((one) => one.key === key);
       return section ? [{ key, zh, en, document: section.document }] : [];
     }),
+    indicators: (content.indicators ?? []).map(shownIndicator),
     level: call.settings.awardLevels.find(({ key }) => key === publication.level) ?? null,
     track: track ? { key: track.key, zh: track.zh, en: track.en } : null,
     category: category ? { key: category.key, zh: category.zh, en: category.en } : null,
@@ -51,4 +53,9 @@ async function neighboursOf(reader: Reader, editionId: string, slug: string) {
     .orderBy(asc(publications.position), asc(publications.id));
   const place = order.findIndex((one) => one.slug === slug);
   return { previous: order[place - 1] ?? null, next: order[place + 1] ?? null };
+}
+
+/** An indicator without the file it rests on. */
+function shownIndicator({ id, name, definition, unit, baseline, current, source }: VersionIndicator): ShownIndicator {
+  return { id, name, definition, unit, baseline, current, source };
 }

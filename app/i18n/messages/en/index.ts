@@ -13,6 +13,7 @@ import { casesWriting } from "./cases-writing";
 import { common } from "./common";
 import { desk } from "./desk";
 import { documents } from "./documents";
+import { evidence } from "./evidence";
 import { exhibition } from "./exhibition";
 import { files } from "./files";
 import { mail } from "./mail";
@@ -45,6 +46,7 @@ export const en = {
   ...casesOwn,
   ...reviews,
   ...reviewsOrganiser,
+  ...evidence,
   ...desk,
   ...casebook,
   ...casebookOrganiser,

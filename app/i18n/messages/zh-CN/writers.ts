@@ -5,6 +5,7 @@ import { casesImport } from "./cases-import";
 import { casesOwn } from "./cases-own";
 import { casesWriting } from "./cases-writing";
 import { common } from "./common";
+import { evidence } from "./evidence";
 import { files } from "./files";
 import { people } from "./people";
 import { refusal } from "./refusal";
@@ -20,5 +21,6 @@ export const zhForWriters = {
   ...casesImport,
   ...casesOwn,
   ...casesWriting,
+  ...evidence,
   ...refusal,
 } as const;
