@@ -24,7 +24,7 @@ export interface KillablePortal {
 /** Makes the data of such a portal and starts it. */
 export async function openKillablePortal(drafts: number): Promise<KillablePortal> {
   const portal = await freshPortal();
-  const env: NodeJS.ProcessEnv = { ...process.env, ...portal };
+  const env: NodeJS.ProcessEnv = { ...process.env, ...portal, NODE_ENV: "production" };
   const { password, callId } = JSON.parse(await run("set-the-stage.ts", [], env)) as Record<string, string>;
   const made = await run("set-the-writers.ts", [callId ?? "", password ?? "", String(drafts)], env);
   let server: ChildProcess | undefined;
