@@ -21,7 +21,7 @@ interface AutosaveOf<Schema extends z.ZodType> {
 }
 
 /** Refusals that bring the stored part along. */
-const staleCodes: ReadonlySet<RefusalCode> = new Set(["case.stale", "review.stale"]);
+const staleCodes: ReadonlySet<RefusalCode> = new Set(["case.stale", "review.stale", "indicator.stale"]);
 
 /**
  * Answers a part of a draft sent by the editor: `{rev, savedAt}`, or the refusal's code and words with its status. A stale

@@ -8,6 +8,19 @@ import {
   type Person,
   reviewers,
 } from "#tests/support/people";
+import {
+  opening,
+  names,
+  rubric,
+  categories,
+  sections,
+  settings,
+  section,
+  indicator,
+  beat,
+  review,
+  header,
+} from "./door-bodies";
 
 const nobody: Person[] = [];
 const admin: Person[] = ["administrator"];
@@ -24,36 +37,6 @@ export interface Door {
   form?: Record<string, string>;
   json?: unknown;
 }
-
-const opening = {
-  ...{ rev: "1", name: "有批准", approval: "有文号", fee: "不收费", feeNone: "on" },
-  ...{ plaques: "不发放", winners: "不超过三成", attendance: "无关", attendanceFree: "on" },
-};
-const names = { zh: "另一次征集", en: "Another call", year: "2027", slug: "another-call" };
-const rubric = {
-  ...{ rev: "1", "criteria[0].zh": "质量", "criteria[0].en": "Quality", "criteria[0].points": "100" },
-  ...{ "criteria[0].bands[0].from": "1", "criteria[0].bands[0].to": "100" },
-  ...{ "criteria[0].bands[0].zh": "好", "criteria[0].bands[0].en": "Good" },
-};
-const categories = {
-  ...{ rev: "1", "tracks[0].zh": "赛道", "tracks[0].en": "Track", tasks: "" },
-  ...{ "tracks[0].categories[0].zh": "类别", "tracks[0].categories[0].en": "Category" },
-};
-const sections = {
-  ...{ rev: "1", "sections[0].zh": "正文", "sections[0].en": "Text", abstractMax: "200" },
-  ...{ bodyMin: "1", bodyMax: "10", imagesMin: "0", imagesMax: "1", imageMinKb: "0", attachmentsMax: "1" },
-};
-const settings = {
-  ...{ rev: "1", reviewsPerCase: "1", revisionDays: "5", category: "5000", tags: "4200", title: "800" },
-  ...{ sameProvince: "0", "awardLevels[0].zh": "入选", "awardLevels[0].en": "Selected" },
-};
-const section = { rev: 1, document: { type: "doc", content: [{ type: "paragraph" }] } };
-const beat = { tab: "tab", part: null, hold: "none", revs: {} };
-const review = { rev: 0, scores: {}, toInstitution: "", toPanel: "", confidence: null };
-const header = {
-  ...{ rev: 1, title: "题", abstract: "", categoryId: null, tasks: [], keywords: [] },
-  ...{ periodFrom: "", periodTo: "", authors: [], declarations: [] },
-};
 
 /** An address below a call: the open one for the house, the closed one for its auditor too. */
 const ofCalls = (place: string, act?: Pick<Door, "act" | "form">): Door[] => [
@@ -135,6 +118,21 @@ export const doors: Record<string, Door[]> = {
   ],
   "institution/cases.$caseId.header": [
     { path: "/institution/cases/:draft/header", read: nobody, act: ["member"], json: header },
+  ],
+  "institution/cases.$caseId.indicators": [
+    { path: "/institution/cases/:draft/indicators", read: nobody, act: ["member"], json: indicator },
+  ],
+  "institution/cases.$caseId.indicators.$indicatorId.removal": [
+    {
+      path: "/institution/cases/:draft/indicators/:indicator/removal",
+      ...{ read: nobody, act: ["member"], json: { rev: 1 } },
+    },
+  ],
+  "institution/cases.$caseId.suggestions": [
+    {
+      path: "/institution/cases/:draft/suggestions",
+      ...{ read: nobody, act: ["member"], json: { key: "untied|a", isDismissed: true } },
+    },
   ],
   "institution/cases.$caseId.sections.$section": [
     { path: "/institution/cases/:draft/sections/practice", read: nobody, act: ["member"], json: section },

@@ -1,5 +1,6 @@
 import type { Database } from "#app/db/database";
 import type { Context } from "#app/domain/context.server";
+import { saveIndicator } from "#app/domain/cases/commands/save-indicator.server";
 import { closeCall } from "#app/domain/calls/commands/close-call.server";
 import { defaultSettings } from "#app/domain/calls/defaults/default-settings.server";
 import { callStructure } from "#app/domain/calls/queries/call-structure.server";
@@ -120,6 +121,12 @@ async function openCases(db: Database, as: House["as"], callId: string) {
   const [pending] = await routed(officer, callId, [await admitted(officer, await handedIn(member, callId))]);
   const draft = await written(member, callId);
   const [attachment] = await db.read.select().from(attachments).where(eq(attachments.caseId, draft));
+  const indicator = crypto.randomUUID();
+  const values = { name: "预约率", definition: "", unit: "%", baseline: "60", value: "90", source: "" };
+  await saveIndicator(member, {
+    caseId: draft,
+    indicator: { id: indicator, rev: 0, ...values, baselinePeriod: "", period: "", sourceFileId: null },
+  });
   const [state] = await db.read.select().from(casePartStates).where(eq(casePartStates.caseId, draft));
   return {
     draft,
@@ -129,6 +136,7 @@ async function openCases(db: Database, as: House["as"], callId: string) {
     pending: pending?.assignmentId ?? "",
     assignment: assignment?.assignmentId ?? "",
     attachment: attachment?.id ?? "",
+    indicator,
     partState: state?.id ?? "",
     file: attachment?.fileId ?? "",
   };

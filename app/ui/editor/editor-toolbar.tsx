@@ -1,6 +1,6 @@
 import type { Editor } from "@tiptap/react";
-import { CircleHelp, Link2, Search, Table } from "lucide-react";
-import { useRef, useState } from "react";
+import { BadgeCheck, CircleHelp, Link2, Search, Table } from "lucide-react";
+import { type ReactNode, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { EditorHelp } from "./editor-help";
 import { FigureTools } from "./figures/figure-tools";
@@ -27,16 +27,27 @@ interface EditorToolbarProps {
   papers: Papers;
   /** Takes chosen pictures; without it none can be put in. */
   onPictures?: (pictures: ComingPicture[]) => void;
+  /** Ties numbers to the evidence ledger; without it there is none. */
+  claims?: {
+    tools: (editor: Editor, close: () => void) => ReactNode;
+    /** Grows when a number elsewhere on the screen was chosen to be tied. */
+    asked: number;
+  };
 }
 
-type Panel = "link" | "table" | "find" | "help";
+type Panel = "link" | "table" | "find" | "help" | "claim";
 
 /** The tools of whichever section has the cursor; below them what the chosen tool, the table or the picture there needs. */
-export function EditorToolbar({ editor, papers, onPictures }: EditorToolbarProps) {
+export function EditorToolbar({ editor, papers, onPictures, claims }: EditorToolbarProps) {
   const { t } = useTranslation();
   const on = useToolState(editor);
   const [panel, setPanel] = useState<Panel | null>(null);
   const [asked, setAsked] = useState(0);
+  const [claimAsked, setClaimAsked] = useState(claims?.asked);
+  if (claims && claims.asked !== claimAsked) {
+    setClaimAsked(claims.asked);
+    setPanel("claim");
+  }
   const bar = useRef<HTMLDivElement>(null);
   const { focus, ...roving } = useRovingFocus(bar);
   const toggle = (one: Panel) => () => setPanel(panel === one ? null : one);
@@ -81,12 +92,16 @@ export function EditorToolbar({ editor, papers, onPictures }: EditorToolbarProps
           onPress={toggle("table")}
         />
         {onPictures && <PicturePicker editor={editor} onPictures={onPictures} />}
+        {claims && (
+          <ToolButton icon={BadgeCheck} label={t("evidence.tie")} worded disabled={off} onPress={toggle("claim")} />
+        )}
         <span className="push" />
         <ToolButton icon={Search} label={t("cases.find")} onPress={find} />
         <ToolButton icon={CircleHelp} label={t("cases.help")} onPress={toggle("help")} />
       </div>
       {panel === "find" && <FindBar papers={papers} asked={asked} onClose={close} />}
       {editor && panel === "link" && <LinkTools editor={editor} href={on.href} onDone={close} />}
+      {editor && panel === "claim" && claims?.tools(editor, close)}
       {editor && panel === "table" && <NewTable editor={editor} onDone={close} />}
       {editor && on.table && <TableTools editor={editor} on={on} />}
       {editor && on.figure && <FigureTools editor={editor} alt={on.alt} onPictures={onPictures} />}

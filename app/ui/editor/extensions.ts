@@ -9,9 +9,13 @@ import { TableKeys } from "./table/table-keys";
 type PasteHandling = NonNullable<Parameters<typeof CleanPaste.configure>[0]>;
 
 /** The editor's extensions: the document's own schema, with pictures shown from where the portal serves them, and what a screen adds. */
-export function editorExtensions(fileUrl: (fileId: string) => string, paste: PasteHandling) {
+export function editorExtensions(
+  fileUrl: (fileId: string) => string,
+  paste: PasteHandling,
+  knowsIndicator?: (indicatorId: string) => boolean,
+) {
   return [
-    ...documentExtensions({ fileUrl, resizableTables: true }),
+    ...documentExtensions({ fileUrl, resizableTables: true, knowsIndicator }),
     ...[TableKeys, SoundTables, ComingPictures, SelectFigure, FindMarks],
     CleanPaste.configure(paste),
   ];

@@ -21,6 +21,8 @@ interface SectionEditorProps {
   /** The address a stored picture is shown from. */
   fileUrl: (fileId: string) => string;
   onChange: (document: RichDocument) => void;
+  /** Whether the case has an indicator: text pasted from another case loses its ties. */
+  knowsIndicator?: (indicatorId: string) => boolean;
   /** The person writes here now: the toolbar serves this one. */
   onFocus: (editor: Editor) => void;
   /** The editor is open; null when it closes. */
@@ -31,17 +33,21 @@ interface SectionEditorProps {
 
 /** The paper of one section. Give it stable functions: it does not look at new ones while it is open. */
 export const SectionEditor = memo(function SectionEditor(props: SectionEditorProps) {
-  const { label, document, fileUrl, onChange, onFocus, onOpen, onPictures } = props;
+  const { label, document, fileUrl, knowsIndicator, onChange, onFocus, onOpen, onPictures } = props;
   const { t } = useTranslation();
   const [note, setNote] = useState<PasteNote | null>(null);
   const [known] = useState(() => knownDocument(document));
   const { paper, editor } = useSectionEditor({
-    extensions: editorExtensions(fileUrl, {
-      onNote: setNote,
-      onPictures:
-        onPictures &&
-        ((view, files, at) => onPictures(files.map((file) => ({ file, place: keepPicturePlace(view, { at }) })))),
-    }),
+    extensions: editorExtensions(
+      fileUrl,
+      {
+        onNote: setNote,
+        onPictures:
+          onPictures &&
+          ((view, files, at) => onPictures(files.map((file) => ({ file, place: keepPicturePlace(view, { at }) })))),
+      },
+      knowsIndicator,
+    ),
     content: known.document,
     onUpdate: ({ editor: changed }) => onChange(changed.getJSON() as RichDocument),
     onFocus: ({ editor: focused }) => onFocus(focused),

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { line, lines } from "../text-fields";
+import { indicatorLimits } from "./indicator-limits";
 
 /** A number of a case with what it takes to check it (证据账本). Values are words: 92.5, 1.2万, 不适用. */
 export interface IndicatorContent {
@@ -24,10 +25,6 @@ export interface Indicator extends IndicatorContent {
   /** Counts its savings, so that nobody writes over another's. */
   rev: number;
 }
-
-export const indicatorLimits = { name: 60, definition: 500, unit: 20, period: 40, value: 40, source: 200 } as const;
-/** How many indicators one case may keep. */
-export const mostIndicators = 60;
 
 const fileId = z.string().regex(/^[\w-]{1,80}$/);
 

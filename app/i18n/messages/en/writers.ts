@@ -6,6 +6,7 @@ import { casesOwn } from "./cases-own";
 import { casesWriting } from "./cases-writing";
 import { common } from "./common";
 import { evidence } from "./evidence";
+import { evidenceWriting } from "./evidence-writing";
 import { files } from "./files";
 import { people } from "./people";
 import { refusal } from "./refusal";
@@ -22,5 +23,6 @@ export const enForWriters = {
   ...casesOwn,
   ...casesWriting,
   ...evidence,
+  ...evidenceWriting,
   ...refusal,
 } as const;

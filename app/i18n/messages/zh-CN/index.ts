@@ -14,6 +14,7 @@ import { common } from "./common";
 import { desk } from "./desk";
 import { documents } from "./documents";
 import { evidence } from "./evidence";
+import { evidenceWriting } from "./evidence-writing";
 import { exhibition } from "./exhibition";
 import { files } from "./files";
 import { mail } from "./mail";
@@ -47,6 +48,7 @@ export const zhCN = {
   ...reviews,
   ...reviewsOrganiser,
   ...evidence,
+  ...evidenceWriting,
   ...desk,
   ...casebook,
   ...casebookOrganiser,

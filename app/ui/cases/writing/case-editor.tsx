@@ -17,6 +17,7 @@ import { ConflictChoice } from "./conflict-choice";
 import { DeclarationsLeaf } from "./declarations-leaf";
 import { DocBar } from "./doc-bar";
 import { findingsOnScreen } from "./draft-to-check";
+import { useEvidence } from "./evidence/use-evidence";
 import { HeaderLeaf } from "./header-leaf";
 import { MissingPanel } from "./missing-panel";
 import { PartNote } from "./part-note";
@@ -29,6 +30,10 @@ import { usePictureUploads } from "./use-picture-uploads";
 import { useWriting } from "./use-writing";
 import type { WritableCase } from "./writable-case";
 
+const EvidenceLeaf = lazy(() =>
+  import("./evidence/evidence-leaf").then((module) => ({ default: module.EvidenceLeaf })),
+);
+const ClaimTools = lazy(() => import("./evidence/claim-tools").then((module) => ({ default: module.ClaimTools })));
 const EditorToolbar = lazy(() =>
   import("../../editor/editor-toolbar").then((module) => ({ default: module.EditorToolbar })),
 );
@@ -49,6 +54,8 @@ export function CaseEditor({ data, now }: { data: WritableCase; now: Date }) {
   const state = overallState(Object.values(view.parts));
   const findings = useMemo(() => findingsOnScreen(data, contents, pictures.sizes), [data, contents, pictures.sizes]);
 
+  const evidence = useEvidence(data, papers);
+
   const onHeader = useCallback(() => {
     if (form.current) write("header", headerOfForm(new FormData(form.current)));
   }, [write]);
@@ -67,6 +74,8 @@ export function CaseEditor({ data, now }: { data: WritableCase; now: Date }) {
     const section = data.sections.find(({ key }) => key === part);
     return section ? nameIn(language, section) : t("cases.header");
   };
+  const placeName = (where: string) =>
+    where === "title" || where === "abstract" ? t(`cases.field-${where}`) : nameOf(where);
   const noteOf = (part: string) => (
     <PartNote
       {...{ caseId: data.id, part, news: view.news[part], holder: heldBy(part) }}
@@ -100,6 +109,7 @@ export function CaseEditor({ data, now }: { data: WritableCase; now: Date }) {
           current={active?.key ?? null}
           papers={papers}
           colleagues={colleagues}
+          evidence={evidence.says}
         />
         <div className="bench">
           {isReady && (
@@ -108,6 +118,14 @@ export function CaseEditor({ data, now }: { data: WritableCase; now: Date }) {
                 editor={active && !active.editor.isDestroyed ? active.editor : null}
                 papers={papers}
                 onPictures={pictures.take}
+                claims={{
+                  asked: evidence.asked,
+                  tools: (editor, close) => (
+                    <Suspense fallback={null}>
+                      <ClaimTools {...{ editor, ledger: evidence.ledger, onDone: close }} />
+                    </Suspense>
+                  ),
+                }}
               />
             </Suspense>
           )}
@@ -134,6 +152,7 @@ export function CaseEditor({ data, now }: { data: WritableCase; now: Date }) {
                 isHeld={heldBy(section.key)?.isSelf === false}
                 onChange={write}
                 onPictures={pictures.take}
+                knowsIndicator={evidence.ledger.knows}
               />
             ))}
             <AuthorsLeaf
@@ -150,6 +169,17 @@ export function CaseEditor({ data, now }: { data: WritableCase; now: Date }) {
               </div>
             </noscript>
           </form>
+          <article className="leaf grid gap-4" id="part-evidence" aria-label={t("evidence.title")}>
+            {isReady && (
+              <Suspense fallback={<h2>{t("evidence.title")}</h2>}>
+                <EvidenceLeaf
+                  {...{ data, contents, papers, nameOf: placeName, ledger: evidence.ledger }}
+                  onReview={evidence.take}
+                  onTie={evidence.tie}
+                />
+              </Suspense>
+            )}
+          </article>
           <AttachmentsLeaf data={data} />
         </div>
         <MissingPanel data={data} contents={contents} findings={findings} />

@@ -26,10 +26,12 @@ interface CaseOutlineProps {
   /** The open editors, for the headings that lead into them. */
   papers: Papers;
   colleagues: readonly Colleague[];
+  /** The ledger in few words. */
+  evidence: string;
 }
 
 /** Beside the paper: the sections with their lengths and ticks, the whole text against its limits, and the other materials. */
-export function CaseOutline({ data, contents, findings, current, papers, colleagues }: CaseOutlineProps) {
+export function CaseOutline({ data, contents, findings, current, papers, colleagues, evidence }: CaseOutlineProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const header = contents.header as HeaderContent;
@@ -52,6 +54,7 @@ export function CaseOutline({ data, contents, findings, current, papers, colleag
       says: t("cases.outline-people", { count: header.authors.filter(({ name }) => name.trim() !== "").length }),
     },
     { key: "declarations", says: t("cases.outline-pieces", { count: header.declarations.length }) },
+    { key: "evidence", says: evidence },
     {
       key: "attachments",
       says: t("cases.outline-pieces", { count: data.files.filter(({ kind }) => kind === "document").length }),

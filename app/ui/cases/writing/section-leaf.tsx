@@ -33,6 +33,8 @@ interface SectionLeafProps {
   note: ReactNode;
   /** Somebody else writes here: it is read meanwhile. */
   isHeld: boolean;
+  /** Whether the case's ledger has an indicator. */
+  knowsIndicator: (indicatorId: string) => boolean;
   /** Knows the open editors of all sections. */
   papers: Papers;
 }
@@ -53,6 +55,7 @@ export function SectionLeaf(props: SectionLeafProps) {
     onPictures,
     note,
     isHeld,
+    knowsIndicator,
     papers,
   } = props;
   const { t } = useTranslation();
@@ -81,6 +84,7 @@ export function SectionLeaf(props: SectionLeafProps) {
             label={name}
             document={document}
             fileUrl={fileUrl}
+            knowsIndicator={knowsIndicator}
             onChange={change}
             onFocus={focus}
             onOpen={open}

@@ -1,4 +1,5 @@
 import type { BothNames, CallSettings } from "#app/domain/calls/settings";
+import type { Indicator } from "#app/domain/cases/evidence/indicator";
 import type { HeaderContent } from "#app/domain/cases/forms";
 import type { AttachmentKind } from "#app/domain/cases/kinds";
 import type { CaseState } from "#app/domain/cases/lifecycle";
@@ -40,5 +41,8 @@ export interface WritableCase {
   header: { rev: number; content: HeaderContent };
   sections: WritableSection[];
   files: WritableFile[];
+  indicators: Indicator[];
+  /** Suggestions of the ledger that somebody said are no matter. */
+  dismissed: string[];
   institution: { name: string; isComplete: boolean };
 }
