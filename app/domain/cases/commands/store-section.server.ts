@@ -6,6 +6,7 @@ import { Refusal } from "#app/domain/refusal";
 import { cases, caseSections } from "#drizzle/schema/cases";
 import type { PartStateCause } from "../kinds";
 import { refuseStrangeFigures } from "../queries/figures-of-case.server";
+import { refuseStrangeClaims } from "../queries/indicators-of-case.server";
 import { keepOlderText, keepPartState, type KeptState } from "./keep-part-state.server";
 
 interface SectionToStore {
@@ -39,6 +40,7 @@ export async function storeSection(tx: Tx, section: SectionToStore) {
   const { caseId, sectionKey, found, document, cause, savedBy, savedAt } = section;
   if (found.rev !== section.rev) throw new Refusal("case.stale", { rev: found.rev });
   await refuseStrangeFigures(tx, caseId, [document]);
+  await refuseStrangeClaims(tx, caseId, [document]);
 
   const here = and(eq(caseSections.caseId, caseId), eq(caseSections.sectionKey, sectionKey));
   const rev = found.rev + 1;
