@@ -17,6 +17,11 @@ const settings = z.object({
   UPLOADTHING_TOKEN: z.string().min(1),
   SMTP_URL: z.string().optional(),
   MAIL_FROM: z.string().default("xinglin@localhost"),
+  /** clamd, at `unix:/path/of/its/socket` or `tcp://host:port`: then nothing is served that it did not pass. */
+  CLAMAV: z
+    .string()
+    .regex(/^(unix:\/.+|tcp:\/\/[^/]+:\d+)$/)
+    .optional(),
   MAX_UPLOAD_BYTES: z.coerce.number().int().positive().default(1_073_741_824),
 });
 export type Settings = z.infer<typeof settings>;

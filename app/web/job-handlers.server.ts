@@ -4,6 +4,8 @@ import type { JobHandler } from "#app/domain/record/work.server";
 import { type Clock, wallClock } from "./jobs/clock";
 import { compileEdition } from "./jobs/handlers/compile-edition.server";
 import { computePlan } from "./jobs/handlers/compute-plan.server";
+import { makeFileForms } from "./jobs/handlers/make-forms.server";
+import { scanFile } from "./jobs/handlers/scan-file.server";
 import { importWord } from "./jobs/handlers/import-word.server";
 import { makeBlindCopy } from "./jobs/handlers/make-blind-copy.server";
 import { releaseEdition } from "./jobs/handlers/release-edition.server";
@@ -12,6 +14,7 @@ import { turnPublicPages } from "./jobs/handlers/turn-public-pages.server";
 import { deliverMail } from "./mail/deliver-mail.server";
 import type { Post } from "./mail/post.server";
 import type { Portal } from "./portal.server";
+import { virusScanner } from "./uploads/virus-scanner.server";
 
 /** What the worker knows how to do, by the kind of job. What a job writes carries the time of `clock`. */
 export const jobHandlers = (
@@ -23,6 +26,8 @@ export const jobHandlers = (
   "mail.deliver": deliverMail(portal.db, post, origin),
   "blind-copy.make": makeBlindCopy(portal, clock),
   "case.import-word": importWord(portal, clock),
+  "file.make-forms": makeFileForms(portal, clock),
+  "file.scan": scanFile(portal, clock, virusScanner()),
   "plan.compute": computePlan(portal, clock),
   "edition.release": releaseEdition(portal, clock),
   "edition.compile": compileEdition(portal, clock),

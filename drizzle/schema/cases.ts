@@ -181,20 +181,6 @@ export const attachments = table(
   ],
 );
 
-export const consents = table(
-  "consents",
-  {
-    id: id(),
-    caseId: ofCase(),
-    attachmentId: text("attachment_id").references(() => attachments.id),
-    kind: text("kind").notNull(),
-    statement: text("statement").notNull(),
-    givenBy: text("given_by").notNull(),
-    createdAt: createdAt(),
-  },
-  (t) => [index("consents_case_ix").on(t.caseId)],
-);
-
 /** What was handed in, frozen. Never altered; its hash is printed on the receipt. */
 export const caseVersions = table(
   "case_versions",

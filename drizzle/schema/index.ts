@@ -4,5 +4,6 @@ export * from "./files";
 export * from "./calls";
 export * from "./cases";
 export * from "./evidence";
+export * from "./rights";
 export * from "./reviews";
 export * from "./casebook";

@@ -1,3 +1,4 @@
+import { examineMaterial } from "#app/domain/files/examine-material.server";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
@@ -35,7 +36,14 @@ const config = {
   maxBytes: 1 << 30,
   reserveBytes: 0,
 };
-const ingest = createIngest({ config, db, store: localStore(path.join(folder, "files")), announce: async () => ({}) });
+const ingest = createIngest({
+  config,
+  db,
+  store: localStore(path.join(folder, "files")),
+  examine: examineMaterial,
+  scan: null,
+  announce: async () => ({}),
+});
 
 server.on("request", (incoming, outgoing) => {
   // as the portal's own server hands requests on

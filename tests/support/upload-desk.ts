@@ -2,6 +2,8 @@ import { createHmac, randomUUID } from "node:crypto";
 import { join } from "node:path";
 import { inject } from "vitest";
 import type { Actor } from "#app/domain/actor";
+import { examineMaterial } from "#app/domain/files/examine-material.server";
+import type { Scanner } from "#app/domain/files/scan-states";
 import type { UploadInput } from "#app/domain/files/upload-metadata";
 import type { UploadPurpose } from "#app/domain/files/upload-purposes";
 import type { UploadConfig } from "#app/web/uploads/config.server";
@@ -30,7 +32,8 @@ const asFile = (bytes: Uint8Array) => new Blob([new Uint8Array(bytes)]);
 export async function anUploadDesk({
   maxBytes = 1 << 30,
   reserveBytes = 0,
-}: { maxBytes?: number; reserveBytes?: number } = {}) {
+  scan = null,
+}: { maxBytes?: number; reserveBytes?: number; scan?: Scanner | null } = {}) {
   const db = await freshDatabase();
   const store = freshStore();
   const draft = await aCase(db);
@@ -48,7 +51,12 @@ export async function anUploadDesk({
   };
   let actor: Actor = member;
   const open = () =>
-    createUploads({ config, db, store, contextOf: async () => ({ db, store, actor, now: new Date() }) });
+    createUploads({
+      ...{ config, db, store, scan },
+      // the real reading, without a process of its own for each file
+      examine: examineMaterial,
+      contextOf: async () => ({ db, store, actor, now: new Date() }),
+    });
   let uploads = open();
   const ingest = (address: string, init: RequestInit) => uploads.ingest!(new Request(address, init));
 

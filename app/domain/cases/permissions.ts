@@ -71,6 +71,16 @@ export function mayWithdrawCase(actor: Actor, facts: CaseFacts): Verdict {
   return mayTransit(facts.state, "withdraw") ? null : wrongState(facts);
 }
 
+/**
+ * Taking back someone's consent to be shown: its institution at any time, managers and officers of the organiser once the
+ * case was handed in. No state and no closed call stands against it.
+ */
+export function mayWithdrawConsent(actor: Actor, facts: CaseFacts): Verdict {
+  if (actor.institution?.id === facts.institutionId) return null;
+  const role = actor.organiser?.id === facts.organiserId ? actor.organiser.role : null;
+  return role === "manager" || role === "officer" ? mayReadCaseAsOrganiser(actor, facts) : notFound();
+}
+
 /** Managers and officers of the call's organiser, until it is closed. */
 function mayHandle(actor: Actor, facts: CaseFacts): Verdict {
   const role = actor.organiser?.id === facts.organiserId ? actor.organiser.role : null;

@@ -6,8 +6,11 @@ import { safeHref } from "./safe-href";
 import { headerRowsOf } from "./table-grid";
 import { visit } from "./visit";
 
-/** Where a picture is served and how large it is; null leaves the picture out and keeps its caption. */
-export type ResolveFigure = (fileId: string) => { src: string; width: number; height: number } | null;
+/** Where a picture is served, in its smaller sizes too, and how large it is; null leaves the picture out and keeps its caption. */
+export type ResolveFigure = (fileId: string) => { src: string; srcset?: string; width: number; height: number } | null;
+
+/** As wide as the text stands: the whole of a phone, a column elsewhere. */
+const SIZES = "(min-width: 48rem) 44rem, 100vw";
 
 /** How a page shows a document. */
 export interface RenderOptions {
@@ -47,13 +50,15 @@ export function renderHtml(
       const place = resolveFigure(attrs.fileId);
       const alt = escapeHtml(attrs.alt || inlineText(content));
       const image = place
-        ? `<img src="${escapeHtml(place.src)}" alt="${alt}" width="${place.width}" height="${place.height}"${fetchInView ? ' loading="lazy"' : ""} decoding="async">`
+        ? `<img src="${escapeHtml(place.src)}"${sourceSet(place.srcset)} alt="${alt}" width="${place.width}" height="${place.height}"${fetchInView ? ' loading="lazy"' : ""} decoding="async">`
         : "";
       const below = caption === "" ? "" : `<figcaption>${caption}</figcaption>`;
       return image || below ? `<figure>${image}${below}</figure>` : "";
     },
   }).join("");
 }
+
+const sourceSet = (srcset: string | undefined) => (srcset ? ` srcset="${escapeHtml(srcset)}" sizes="${SIZES}"` : "");
 
 function inlineHtml(nodes: readonly Inline[], claimNote: NonNullable<RenderOptions["claimNote"]>) {
   return nodes

@@ -20,6 +20,8 @@ export const fileTypes = {
   "image/png": { endings: ["png"], family: "picture", shown: true },
   "image/webp": { endings: ["webp"], family: "picture", shown: true },
   "image/gif": { endings: ["gif"], family: "picture", shown: true },
+  /** What phones make; kept as JPEG, which every browser can show. */
+  "image/heic": { endings: ["heic", "heif"], family: "picture", shown: false },
   "video/mp4": { endings: ["mp4", "m4v"], family: "video", shown: true },
   "video/quicktime": { endings: ["mov"], family: "video", shown: true },
 } as const satisfies Record<string, FileTypeRule>;
@@ -32,6 +34,7 @@ const otherNames: Record<string, FileType> = {
   "image/jpg": "image/jpeg",
   "image/pjpeg": "image/jpeg",
   "image/apng": "image/png",
+  "image/heif": "image/heic",
   "video/x-m4v": "video/mp4",
 };
 

@@ -2,7 +2,8 @@ import { fileTypeFromBuffer, fileTypeFromFile } from "file-type";
 import { Refusal } from "#app/domain/refusal";
 import { type FileType, fileTypes, knownType } from "./file-types";
 import { compoundFileRefusal, refuseMacros } from "./inspect-office.server";
-import { refuseBrokenPicture } from "./picture-size.server";
+import { refuseBrokenVideo } from "./inspect-video.server";
+import { refuseBrokenPicture, refuseHugePicture } from "./picture-size.server";
 import { typesFor, type UploadPurpose } from "./upload-purposes";
 
 /** How much of a file its first look needs. */
@@ -31,7 +32,10 @@ export async function inspectFile(purpose: UploadPurpose, declared: FileType, pa
   if (isOffice(declared) && found === ZIP) await refuseMacros(path);
   const type = admit(purpose, declared, found);
   if (isOffice(type)) await refuseMacros(path);
-  if (fileTypes[type].family === "picture") await refuseBrokenPicture(path);
+  if (fileTypes[type].family === "picture") await refuseHugePicture(path, type);
+  // a HEIC is decoded when it is made a JPEG, in a process of its own
+  if (fileTypes[type].family === "picture" && type !== "image/heic") await refuseBrokenPicture(path);
+  if (fileTypes[type].family === "video") await refuseBrokenVideo(path);
   return type;
 }
 

@@ -1,13 +1,20 @@
 import sharp from "sharp";
 import { Refusal } from "#app/domain/refusal";
-
-// About 100 million pixels: beyond it a small file could fill the memory.
-const limitInputPixels = 100_000_000;
+import type { FileType } from "./file-types";
+import { limitInputPixels } from "./pixel-limit";
 
 /** A picture's pixels as it is shown, turned upright; read from its first bytes. */
 export async function pictureSize(path: string): Promise<{ width: number; height: number }> {
-  const { autoOrient } = await sharp(path, { limitInputPixels }).metadata();
+  const { autoOrient } = await sharp(path, { limitInputPixels: false }).metadata();
   return { width: autoOrient.width, height: autoOrient.height };
+}
+
+/** Refuses what is no picture or has more pixels than the memory should hold, by its first bytes alone. */
+export async function refuseHugePicture(path: string, type: FileType) {
+  const { width, height } = await pictureSize(path).catch(() => {
+    throw new Refusal(type === "image/heic" ? "attachment.heic-unreadable" : "attachment.damaged");
+  });
+  if (width * height > limitInputPixels) throw new Refusal("attachment.too-many-pixels");
 }
 
 /** Reads every pixel, so that half a picture is noticed when it arrives and not when the book is made. */

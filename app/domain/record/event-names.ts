@@ -28,6 +28,8 @@ export const eventNames = [
   "case.part-restored",
   "case.attachment-added",
   "case.attachment-removed",
+  "case.rights-declared",
+  "case.consent-withdrawn",
   "case.indicator-saved",
   "case.indicator-removed",
   "case.submitted",

@@ -5,6 +5,7 @@ import { headerSchema } from "#app/domain/cases/forms";
 import { headerOfForm } from "#app/domain/cases/header-of-form";
 import { caseToWrite } from "#app/domain/cases/queries/case-to-write.server";
 import { renderHtml } from "#app/domain/documents/render-html";
+import { pictureSources } from "#app/domain/files/picture-sources";
 import { Refusal } from "#app/domain/refusal";
 import { CaseEditor } from "#app/ui/cases/writing/case-editor";
 import type { PageHandle } from "#app/ui/document/page-handle";
@@ -21,7 +22,9 @@ export const loader = forInstitution(async (ctx, { params }) => {
   const { call, revisionDueAt, sections, files, ...rest } = found;
   const resolveFigure = (fileId: string) => {
     const file = files.find((one) => one.fileId === fileId);
-    return file ? { src: `/files/${fileId}`, width: file.width ?? 640, height: file.height ?? 400 } : null;
+    return file
+      ? { ...pictureSources(fileId, file.width ?? 640), width: file.width ?? 640, height: file.height ?? 400 }
+      : null;
   };
   const data = {
     ...{ ...rest, call, files, userId: ctx.actor.userId },

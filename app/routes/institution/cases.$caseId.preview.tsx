@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { textOfCase } from "#app/domain/cases/queries/text-of-case.server";
 import { emptyDocument } from "#app/domain/documents/document";
 import { renderHtml } from "#app/domain/documents/render-html";
+import { pictureSources } from "#app/domain/files/picture-sources";
 import { evidenceNotes } from "#app/ui/case/evidence-notes";
 import { CasePreview } from "#app/ui/cases/case-preview";
 import type { PageHandle } from "#app/ui/document/page-handle";
@@ -20,7 +21,9 @@ export const loader = forInstitution(async (ctx, { request, params }) => {
   const { content, sections, sizes, ...rest } = await textOfCase(ctx, pathParam(params, "caseId"), position);
   const resolveFigure = (fileId: string) => {
     const size = sizes.find((one) => one.fileId === fileId);
-    return size ? { src: `/files/${fileId}`, width: size.width ?? 640, height: size.height ?? 400 } : null;
+    return size
+      ? { ...pictureSources(fileId, size.width ?? 640), width: size.width ?? 640, height: size.height ?? 400 }
+      : null;
   };
   const indicators = content.indicators ?? [];
   const claimNote = evidenceNotes(indicators);

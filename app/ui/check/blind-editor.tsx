@@ -1,11 +1,13 @@
 import type { Editor } from "@tiptap/react";
 import { useCallback, useState } from "react";
 import type { RichDocument } from "#app/domain/documents/document";
+import { fileAddress } from "#app/domain/files/picture-sources";
 import { EditorToolbar } from "../editor/editor-toolbar";
 import { Papers } from "../editor/papers";
 import { SectionEditor } from "../editor/section-editor";
 
-const fileUrl = (fileId: string) => `/files/${fileId}`;
+/** On the paper a picture is never wider. */
+const fileUrl = (fileId: string) => fileAddress(fileId, "w1600");
 
 /** The paper of one section of a blind copy with its tools. */
 export function BlindEditor({

@@ -24,6 +24,8 @@ const told = [
   "case.imported",
   "case.attachment-added",
   "case.attachment-removed",
+  "case.rights-declared",
+  "case.consent-withdrawn",
   "case.submitted",
   "case.withdrawn",
   "case.check-started",

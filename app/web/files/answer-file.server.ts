@@ -1,5 +1,7 @@
 import { redirect } from "@remix-run/node";
 import type { Context } from "#app/domain/context.server";
+import { servedForm } from "#app/domain/files/commands/served-form.server";
+import { isAskableKind } from "#app/domain/files/variant-kinds";
 import { Refusal } from "#app/domain/refusal";
 import { hostedAddress } from "../uploads/hosted-address.server";
 import { readableFile } from "./readable-file.server";
@@ -8,11 +10,17 @@ import { sendFile } from "./send-file.server";
 /** A file's answer to whoever asks for it. Someone signed out is asked to sign in, whether the file exists or not. */
 export async function answerFile(ctx: Context, request: Request, fileId: string): Promise<Response> {
   const { file, isPublic } = await readableFile(ctx, fileId).catch((error: unknown) => {
-    const isRefused = error instanceof Refusal && !ctx.actor.userId;
+    const isRefused = error instanceof Refusal && error.status === 404 && !ctx.actor.userId;
     throw isRefused ? redirect(`/account/sign-in?to=${encodeURIComponent(`/files/${fileId}`)}`) : error;
   });
-  const { sha256, name, type, size, uploadKey } = file;
-  if (sha256) return sendFile(request, { path: ctx.store.path(sha256), sha256, name, type, size, isPublic });
+  if (file.scanState) throw new Refusal(`attachment.${file.scanState === "waiting" ? "being-checked" : "infected"}`);
+  const { sha256, name, uploadKey } = file;
+  if (sha256) {
+    const asked = new URL(request.url).searchParams.get("as");
+    const form = await servedForm(ctx, { ...file, sha256 }, isAskableKind(asked) ? asked : null);
+    if (!form) throw new Refusal("attachment.not-found");
+    return sendFile(request, { ...form, path: ctx.store.path(form.sha256), name, isPublic });
+  }
   if (!uploadKey) throw new Error("a file without bytes");
   return redirect(await hostedAddress(uploadKey), { headers: { "cache-control": "no-store" } });
 }

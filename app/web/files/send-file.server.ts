@@ -10,7 +10,7 @@ export interface FileToSend {
   name: string;
   type: string;
   size: number;
-  /** Anyone may read it, so caches between may keep it for a while. */
+  /** Anyone may read it, so caches between may keep it, and ask whether it still stands. */
   isPublic: boolean;
 }
 
@@ -51,9 +51,9 @@ function headersOf({ type, name, isPublic }: FileToSend, etag: string): Headers 
     "cross-origin-resource-policy": "same-origin",
     "accept-ranges": "bytes",
     etag,
-    // a file must arrive byte for byte: no transforming on the way; a private one is asked for again each time, and
-    // answered with 304 only to whoever may still have it
-    "cache-control": isPublic ? "public, max-age=3600, no-transform" : "private, no-cache, no-transform",
+    // a file must arrive byte for byte: no transforming on the way; it is asked for again each time, and answered with
+    // 304 only to whoever may still have it: a picture someone wants no longer shown is gone at once
+    "cache-control": `${isPublic ? "public" : "private"}, no-cache, no-transform`,
   });
 }
 

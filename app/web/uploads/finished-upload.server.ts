@@ -1,4 +1,6 @@
+import { fileTypes, isFileType } from "#app/domain/files/file-types";
 import { uploadOfKey } from "#app/domain/files/queries/upload-of-key.server";
+import type { UploadFound } from "#app/domain/files/upload-found";
 import type { UploadDriver } from "#app/domain/files/upload-states";
 import type { Database } from "#app/db/database";
 
@@ -10,6 +12,8 @@ export interface Finished {
   name: string;
   type: string;
   size: number;
+  /** What the ingest found in the content; null where it came elsewhere. */
+  found: UploadFound | null;
 }
 export type FinishedOf = (file: { key: string; name: string; type: string; size: number }) => Promise<Finished>;
 
@@ -19,7 +23,9 @@ export const finishedHere =
   async ({ key, name }) => {
     const upload = await uploadOfKey(db.read, key);
     if (!upload?.sha256) throw new Error("an upload was announced before it was stored");
-    return { uploadKey: key, driver: "embedded", sha256: upload.sha256, name, type: upload.type, size: upload.size };
+    const { sha256, type, found } = upload;
+    const kept = found?.original ? renamed(name, type) : name;
+    return { uploadKey: key, driver: "embedded", sha256, name: kept, type, size: found?.size ?? upload.size, found };
   };
 
 /** The hosted service tells only what the browser said; its digest is of another kind. */
@@ -30,4 +36,9 @@ export const finishedThere: FinishedOf = async ({ key, name, type, size }) => ({
   name,
   type,
   size,
+  found: null,
 });
+
+/** A file kept in another format takes that format's ending. */
+const renamed = (name: string, type: string) =>
+  isFileType(type) ? `${name.replace(/\.[^.]*$/, "")}.${fileTypes[type].endings[0]}` : name;

@@ -1,6 +1,8 @@
 import { callerOf } from "../area.server";
 import { portal } from "../portal.server";
 import { uploadConfig } from "./config.server";
+import { examineApart } from "./examine.server";
+import { virusScanner } from "./virus-scanner.server";
 import type { Uploads } from "./uploads.server";
 
 let opened: Promise<Uploads> | undefined;
@@ -15,6 +17,8 @@ async function open(): Promise<Uploads> {
     config: uploadConfig(),
     db,
     store,
+    examine: examineApart,
+    scan: virusScanner(),
     contextOf: async (request) => (await callerOf(request)).ctx,
   });
 }

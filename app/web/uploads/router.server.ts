@@ -40,7 +40,12 @@ export function uploadRouter(desk: UploadDesk) {
         const { userId, caseId } = metadata;
         return fileFromUpload({ ...(await desk.portal()), now: new Date() }, { ...facts, userId, caseId });
       });
-  return { word: routeFor("word"), figure: routeFor("figure"), document: routeFor("document") };
+  return {
+    word: routeFor("word"),
+    figure: routeFor("figure"),
+    document: routeFor("document"),
+    consent: routeFor("consent"),
+  };
 }
 /** The kit makes an upload's key of this: the same name gives the same key, so every retry goes on where the last one stopped. */
 const lastingName = (file: object) => ["customId" in file ? String(file.customId) : null];

@@ -1,16 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { mkdir, rm, statfs } from "node:fs/promises";
-import {
-  claimUpload,
-  markFailed,
-  markStored,
-  noteSynced,
-  type Writer,
-} from "#app/domain/files/commands/upload-steps.server";
-import { headBytes, inspectFile, inspectHead } from "#app/domain/files/inspect-file.server";
+import { claimUpload, markFailed, noteSynced, type Writer } from "#app/domain/files/commands/upload-steps.server";
+import { headBytes, inspectHead } from "#app/domain/files/inspect-file.server";
 import type { UploadRow } from "#app/domain/files/queries/upload-of-key.server";
 import { Refusal } from "#app/domain/refusal";
 import type { Ingest } from "./ingest-parts.server";
+import { keepUpload } from "./keep-upload.server";
 import { type BodyReader, boundaryOf, filePart } from "./multipart.server";
 import { beginPartial, bootId, type Partial, partialPath, trustedBytes } from "./partial.server";
 import { receive } from "./receive.server";
@@ -25,7 +20,7 @@ interface Delivery {
   contentType: string | null;
 }
 
-type Workshop = Pick<Ingest, "config" | "db" | "store">;
+type Workshop = Omit<Ingest, "announce">;
 
 /** After the part come the boundary's end and nothing else. */
 const TAIL_BYTES = 4 * 1024;
@@ -59,7 +54,7 @@ export async function takeUpload(
       },
     });
     await body.drain(TAIL_BYTES);
-    return await keep(ingest, upload, { by, partial, promised });
+    return await keepUpload(ingest, upload, { by, partial, promised });
   } catch (error) {
     throw await settled(ingest, error, by, partial);
   } finally {
@@ -71,20 +66,6 @@ async function refuseWithoutSpace({ partialFolder, reserveBytes }: Workshop["con
   await mkdir(partialFolder, { recursive: true });
   const { bavail, bsize } = await statfs(partialFolder);
   if (bavail * bsize < bytes + reserveBytes) throw new UploadError("upload.no-space");
-}
-
-/** Checks the finished file and hands it to the store. */
-async function keep(
-  { db, store }: Workshop,
-  upload: UploadRow,
-  { by, partial, promised }: { by: Writer; partial: Partial; promised: PromisedUpload },
-) {
-  const type = await inspectFile(promised.purpose, promised.type, partial.path);
-  const sha256 = partial.hash.digest("hex");
-  await store.adopt(partial.path, sha256);
-  const stored = { sha256, type, now: new Date() };
-  if (!(await markStored(db, by, stored))) throw new UploadError("upload.overtaken");
-  return { ...upload, sha256, type, state: "stored" as const };
 }
 
 async function overtaken(partial: Partial) {

@@ -5,6 +5,7 @@ import type { BlobStore } from "#app/domain/files/store";
 import { kitLine } from "./callback.server";
 import type { UploadConfig } from "./config.server";
 import { finishedHere, finishedThere } from "./finished-upload.server";
+import type { Ingest } from "./ingest-parts.server";
 import { createIngest } from "./ingest.server";
 import { uploadRouter, type UploadDesk } from "./router.server";
 
@@ -20,10 +21,12 @@ interface Parts {
   db: Database;
   store: BlobStore;
   contextOf: UploadDesk["contextOf"];
+  examine: Ingest["examine"];
+  scan: Ingest["scan"];
 }
 
 /** Uploads by the upload service's kit: on our own ingest, or hosted, by configuration alone. */
-export function createUploads({ config, db, store, contextOf }: Parts): Uploads {
+export function createUploads({ config, db, store, contextOf, examine, scan }: Parts): Uploads {
   const { token } = config;
   const desk = { contextOf, portal: async () => ({ db, store }) };
   const logLevel = "Warning"; // more talkative, it would log every signed address
@@ -42,7 +45,7 @@ export function createUploads({ config, db, store, contextOf }: Parts): Uploads 
   });
   return {
     handle: async (request) => withRefusalStatus(await handler(request)),
-    ingest: createIngest({ config, db, store, announce: line.announce }),
+    ingest: createIngest({ config, db, store, examine, scan, announce: line.announce }),
   };
 }
 

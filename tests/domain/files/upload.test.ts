@@ -27,6 +27,9 @@ test("an uploaded file is kept by its digest, known with its name, and belongs t
     size: 300_000,
     width: null,
     height: null,
+    pages: 1,
+    scanState: null,
+    sourceFileId: null,
     uploadKey: expect.any(String) as string,
     driver: "embedded",
     caseId: desk.draft.id,
@@ -73,7 +76,7 @@ test("a Word file and a film are taken, each for its purpose", async () => {
 test("a file that is full of line breaks and boundary look-alikes arrives byte for byte", async () => {
   const desk = await anUploadDesk();
   const lookAlikes = Buffer.from("\r\n--\r\n------cu\r\n------cut\r------cut--\r\n".repeat(3000));
-  const pdf = Buffer.concat([Buffer.from("%PDF-1.7"), lookAlikes]);
+  const pdf = Buffer.concat([aPdf(), lookAlikes, aPdf()]);
 
   const answer = await desk.upload("document", "a.pdf", "application/pdf", pdf);
 

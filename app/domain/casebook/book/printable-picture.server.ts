@@ -1,5 +1,5 @@
 import sharp, { type Metadata } from "sharp";
-import { withoutJpegNotes } from "./jpeg-privacy";
+import { withoutJpegNotes } from "#app/domain/files/picture-notes/jpeg";
 
 /** A picture as the typesetter takes it. */
 export interface PrintablePicture {
@@ -22,7 +22,8 @@ export async function printablePicture(bytes: Uint8Array): Promise<PrintablePict
   const found = await sharp(bytes).metadata();
   const fits = Math.max(found.width, found.height) <= keptEdge;
   if (fits && found.format === "jpeg" && isPlain(found)) {
-    return { bytes: withoutJpegNotes(bytes), format: "jpg", width: found.width, height: found.height };
+    const plain = withoutJpegNotes(bytes);
+    if (plain) return { bytes: plain, format: "jpg", width: found.width, height: found.height };
   }
   const upright = sharp(bytes).rotate().toColourspace("srgb").flatten({ background: "#ffffff" });
   const edge = fits ? keptEdge : screenEdge;

@@ -5,6 +5,7 @@ import { nextState } from "#app/domain/cases/lifecycle";
 import { withFigures } from "#app/domain/cases/show-figures";
 import type { Context } from "#app/domain/context.server";
 import { reencodeFigure } from "#app/domain/documents/reencode-figure.server";
+import { requestForms } from "#app/domain/files/commands/request-forms.server";
 import { enqueueMail } from "#app/domain/record/enqueue-mail.server";
 import { enqueue } from "#app/domain/record/enqueue.server";
 import { touchPublicPages } from "#app/domain/record/next-number.server";
@@ -52,6 +53,7 @@ export async function prepareRelease(
         width,
         height,
         driver: "embedded",
+        sourceFileId: fileId,
       });
     }
     prepared.push({ caseId, content: forThePublic(content, pictures), pictures: [...pictures.values()] });
@@ -97,6 +99,10 @@ export async function writeRelease(
 ) {
   const { edition, call } = await editionFacts(tx, editionId);
   for (const one of prepared) await publishCase(tx, { actor, now }, edition, call, one);
+  await requestForms(
+    tx,
+    prepared.flatMap(({ pictures }) => pictures),
+  );
   await tx
     .update(editions)
     .set({ state: "released", releasedAt: edition.releasedAt ?? now })

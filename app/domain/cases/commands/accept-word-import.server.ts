@@ -5,6 +5,7 @@ import type { RichDocument } from "#app/domain/documents/document";
 import { documentSchema } from "#app/domain/documents/document-schema";
 import { claimsOf, onlyClaims } from "#app/domain/documents/claims-of";
 import { figuresOf } from "#app/domain/documents/figures-of";
+import { requestForms } from "#app/domain/files/commands/request-forms.server";
 import { recordEvent } from "#app/domain/record/record-event.server";
 import { authorise, Refusal } from "#app/domain/refusal";
 import { attachments } from "#drizzle/schema/cases";
@@ -104,6 +105,7 @@ async function takeFigures(
       .values({ caseId, fileId, kind: "figure", caption: "", position, createdBy, createdAt: now });
     position += 1;
   }
+  await requestForms(tx, stored);
   return documents.map((document) => withFigures(document, shown));
 }
 

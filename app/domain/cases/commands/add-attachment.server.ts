@@ -1,6 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import type { Tx } from "#app/db/database";
 import type { Context } from "#app/domain/context.server";
+import { requestForms } from "#app/domain/files/commands/request-forms.server";
 import { typesFor } from "#app/domain/files/upload-purposes";
 import { recordEvent } from "#app/domain/record/record-event.server";
 import { authorise, Refusal } from "#app/domain/refusal";
@@ -44,6 +45,7 @@ export async function addAttachment({ db, actor, now }: Context, { caseId, fileI
         .values({ caseId, fileId, kind, caption: "", position, createdBy: actor.userId ?? "", createdAt: now })
         .returning();
       if (!attached) throw new Error("a new attachment gave no row");
+      await requestForms(tx, [file]);
       await recordEvent(
         tx,
         { actor, now },

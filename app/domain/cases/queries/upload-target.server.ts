@@ -20,6 +20,7 @@ export interface UploadTarget {
 /** No case needs more: keeps one account from filling the disk. */
 const MOST_FIGURES = 100;
 const MOST_WORD_FILES = 20;
+const MOST_CONSENTS = 100;
 
 /** What was taken away again and what was never attached fills the disk too: a case may replace each file twice, and some more. */
 const mostEver = (most: number) => 3 * most + 12;
@@ -44,6 +45,7 @@ export async function uploadTarget({ db, actor, now }: Context, caseId: string):
     remaining: {
       figure: left(MOST_FIGURES, "figure", "figure"),
       document: left(call.settings.limits.attachments.max, "document", "document"),
+      consent: Math.max(0, MOST_CONSENTS - loose.filter((one) => one === "consent").length),
       word: left(MOST_WORD_FILES, "word-source", "word"),
     },
   };

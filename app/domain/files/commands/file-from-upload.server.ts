@@ -1,10 +1,16 @@
 import { eq } from "drizzle-orm";
 import type { Context } from "#app/domain/context.server";
+import { enqueue } from "#app/domain/record/enqueue.server";
 import { files } from "#drizzle/schema/files";
 import { isFileType, fileTypes } from "../file-types";
 import { pictureSize } from "../picture-size.server";
 import type { StoredFile } from "../stored-file";
+import type { UploadFound } from "../upload-found";
 import type { UploadDriver } from "../upload-states";
+import { keepVariants } from "./keep-variants.server";
+
+/** The pauses between tries grow to an hour: for a week the scanner may stay away. */
+const SCAN_TRIES = 180;
 
 interface FinishedUpload {
   uploadKey: string;
@@ -16,6 +22,7 @@ interface FinishedUpload {
   size: number;
   caseId: string;
   userId: string;
+  found: UploadFound | null;
 }
 
 /** Makes a finished upload a file of its uploader. The ingest may tell it twice: the second time answers the same file. */
@@ -23,19 +30,30 @@ export async function fileFromUpload(
   { db, store, now }: Pick<Context, "db" | "store" | "now">,
   upload: FinishedUpload,
 ): Promise<StoredFile> {
-  const { userId, ...facts } = upload;
+  const { userId, found, ...facts } = upload;
   const isPicture = isFileType(facts.type) && fileTypes[facts.type].family === "picture";
   const pixels =
     isPicture && facts.sha256 ? await pictureSize(store.path(facts.sha256)) : { width: null, height: null };
   const row = await db.transact(async (tx) => {
     await tx
       .insert(files)
-      .values({ ...facts, ...pixels, createdBy: userId, createdAt: now })
+      .values({ ...facts, ...pixels, ...lookedAt(found), createdBy: userId, createdAt: now })
       .onConflictDoNothing();
     const [kept] = await tx.select().from(files).where(eq(files.uploadKey, facts.uploadKey));
+    if (kept && found?.original) {
+      await keepVariants(tx, [{ fileId: kept.id, kind: "original", ...found.original, createdAt: now }]);
+    }
+    if (kept?.scanState === "waiting") {
+      await enqueue(tx, "file.scan", { fileId: kept.id }, { dedupeKey: kept.id, maxAttempts: SCAN_TRIES });
+    }
     return kept;
   });
   if (!row) throw new Error("a finished upload gave no file");
   const { id, name, type, size, width, height } = row;
   return { fileId: id, name, type, size, width, height };
 }
+
+const lookedAt = (found: UploadFound | null) => ({
+  pages: found?.pages ?? null,
+  scanState: found?.isUnscanned ? ("waiting" as const) : null,
+});

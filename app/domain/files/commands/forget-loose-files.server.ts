@@ -1,9 +1,11 @@
 import { and, eq, inArray, isNotNull, lt, or, type SQL, sql } from "drizzle-orm";
 import type { Database } from "#app/db/database";
 import type { BlobStore } from "#app/domain/files/store";
+import { variantsOfFiles } from "../queries/variants-of-files.server";
 import { editions, publications } from "#drizzle/schema/casebook";
 import { attachments, blindCopies, casePartStates, caseSections, caseVersions } from "#drizzle/schema/cases";
-import { files, uploads } from "#drizzle/schema/files";
+import { files, fileVariants, uploads } from "#drizzle/schema/files";
+import { consents } from "#drizzle/schema/rights";
 
 const A_SWEEP = 200;
 
@@ -19,6 +21,7 @@ const texts = [
 /** Whether anything refers to a file: a draft's list, with what was taken off it, a book, or a text of its case. */
 const isReferred: SQL = or(
   sql`exists (select 1 from ${attachments} where ${attachments.fileId} = ${files.id})`,
+  sql`exists (select 1 from ${consents} where ${consents.consentFileId} = ${files.id} or ${consents.fileId} = ${files.id})`,
   sql`exists (select 1 from ${editions} where ${editions.pdfFileId} = ${files.id})`,
   ...texts.map(
     ({ table, text, caseId }) =>
@@ -40,10 +43,12 @@ export async function forgetLooseFiles(
   const found = await db.read.select({ id: files.id }).from(files).where(isLoose).limit(A_SWEEP);
   const { forgotten, digests } = await db.transact(async (tx) => {
     const ids = found.map(({ id }) => id);
+    const forms = await variantsOfFiles(tx, ids);
     const gone = await tx
       .delete(files)
       .where(and(inArray(files.id, ids), isLoose))
-      .returning({ key: files.uploadKey, sha256: files.sha256 });
+      .returning({ id: files.id, key: files.uploadKey, sha256: files.sha256 });
+    const lost = forms.filter(({ fileId }) => gone.some(({ id }) => id === fileId));
     const keys = gone.flatMap(({ key }) => (key ? [key] : []));
     await tx.delete(uploads).where(inArray(uploads.key, keys));
     const unclaimed = await tx
@@ -56,7 +61,7 @@ export async function forgetLooseFiles(
         ),
       )
       .returning({ sha256: uploads.sha256 });
-    const all = [...gone, ...unclaimed].flatMap(({ sha256 }) => (sha256 ? [sha256] : []));
+    const all = [...gone, ...lost, ...unclaimed].flatMap(({ sha256 }) => (sha256 ? [sha256] : []));
     return { forgotten: gone.length, digests: [...new Set(all)] };
   });
   for (const sha256 of digests) await removeBytes({ db, store }, sha256, before);
@@ -67,6 +72,7 @@ export async function forgetLooseFiles(
 async function removeBytes({ db, store }: { db: Database; store: BlobStore }, sha256: string, before: Date) {
   const inUse =
     (await db.read.$count(files, eq(files.sha256, sha256))) +
+    (await db.read.$count(fileVariants, eq(fileVariants.sha256, sha256))) +
     (await db.read.$count(uploads, and(eq(uploads.sha256, sha256), eq(uploads.state, "stored"))));
   const keptSince = await store.keptSince(sha256);
   if (inUse === 0 && keptSince && keptSince < before) await store.remove(sha256);

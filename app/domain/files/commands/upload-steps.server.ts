@@ -1,6 +1,7 @@
 import { and, eq, isNull } from "drizzle-orm";
 import type { Database } from "#app/db/database";
 import { uploads } from "#drizzle/schema/files";
+import type { UploadFound } from "../upload-found";
 
 /** A request that writes an upload. Whoever takes it over writes a file of their own, so an older request can finish nothing any more. */
 export interface Writer {
@@ -40,12 +41,12 @@ export async function noteSynced(db: Database, by: Writer, synced: number): Prom
 export async function markStored(
   db: Database,
   by: Writer,
-  { sha256, type, now }: { sha256: string; type: string; now: Date },
+  { sha256, type, found, now }: { sha256: string; type: string; found: UploadFound; now: Date },
 ): Promise<boolean> {
   const rows = await db.transact((tx) =>
     tx
       .update(uploads)
-      .set({ state: "stored", sha256, type, storedAt: now })
+      .set({ state: "stored", sha256, type, found, storedAt: now })
       .where(written(by))
       .returning({ key: uploads.key }),
   );

@@ -1,9 +1,11 @@
 export const files = {
   "files.drop": "Choose files, or drop them here",
   "files.takes-word": "One Word file (.docx) of up to 32 MB.",
-  "files.takes-figure": "Pictures as JPG, PNG, WebP or GIF, up to 32 MB each.",
+  "files.takes-figure": "Pictures as JPG, PNG, WebP, GIF or a phone's HEIC, up to 32 MB each.",
   "files.takes-document":
     "PDF, Word (.docx), Excel (.xlsx), PowerPoint (.pptx) or pictures of up to 64 MB each; videos (MP4, MOV) of up to 512 MB. What counts is the content, not the ending of the name.",
+  "files.takes-consent":
+    "PDF, or a photo or scan as JPG, PNG or HEIC, of up to 32 MB. Only your institution and the organiser can read it.",
   "files.full": "The number of files allowed here is reached. To add another, please remove one first.",
   "files.under-way": "Uploads under way",
   "files.progress-of": "Upload of {{name}}",

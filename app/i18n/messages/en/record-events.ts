@@ -7,6 +7,8 @@ export const recordEvents = {
   "record.event-case.imported": "Word file imported",
   "record.event-case.attachment-added": "File added",
   "record.event-case.attachment-removed": "File removed",
+  "record.event-case.rights-declared": "Rights of a picture or video declared",
+  "record.event-case.consent-withdrawn": "Picture or video withdrawn at the request of the person shown",
   "record.event-case.indicator-saved": "Indicator saved",
   "record.event-case.indicator-removed": "Indicator removed",
   "record.event-case.submitted": "Handed in",

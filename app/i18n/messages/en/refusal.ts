@@ -68,6 +68,17 @@ export const refusal = {
     "This file carries macros, which are not taken. Please save it as .docx, .xlsx or .pptx without macros and upload that.",
   "refusal.attachment.damaged":
     "This file is damaged and cannot be opened. Please open it on your computer, save it anew and upload it again.",
+  "refusal.attachment.too-many-pixels":
+    "This picture has more than 100 million pixels. Please make it smaller and upload it again; 8,000 pixels on the longer edge are enough for print.",
+  "refusal.attachment.heic-unreadable":
+    "This HEIC picture cannot be read. Please save it as JPG on the phone or a computer, then upload that.",
+  "refusal.attachment.infected":
+    "A virus was found. The file was deleted and not kept. Please check it on your own computer and use a clean one.",
+  "refusal.attachment.withdrawn": "This picture or video was withdrawn at the request of the person shown.",
+  "refusal.rights.withdrawn":
+    "This picture or video was withdrawn at the request of the person shown; what was declared of it is no longer changed. Please use another one.",
+  "refusal.attachment.being-checked":
+    "This file is still being checked for viruses. It can be read once it has passed. Please try again later.",
   "refusal.word.not-word": "This is not a Word file (.docx).",
   "refusal.word.old-doc":
     "This is a Word file of the old kind (.doc). Please open it in Word or WPS and save it as .docx.",

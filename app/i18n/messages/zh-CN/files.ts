@@ -4,9 +4,10 @@ import type { WordingOf } from "#app/i18n/wording";
 export const files = {
   "files.drop": "点此选择文件，或把文件拖到这里",
   "files.takes-word": "一个Word文件（.docx），不超过32 MB。",
-  "files.takes-figure": "JPG、PNG、WebP或GIF图片，每张不超过32 MB。",
+  "files.takes-figure": "JPG、PNG、WebP、GIF或手机的HEIC图片，每张不超过32 MB。",
   "files.takes-document":
     "PDF、Word（.docx）、Excel（.xlsx）、PowerPoint（.pptx）和图片，每个不超过64 MB；视频（MP4、MOV），每个不超过512 MB。认的是文件内容，不是后缀名。",
+  "files.takes-consent": "PDF，或拍照、扫描的JPG、PNG、HEIC图片，不超过32 MB。只有本单位和主办方能看。",
   "files.full": "文件数已到上限。要再加，请先删去一个。",
   "files.under-way": "正在上传",
   "files.progress-of": "{{name}}的上传进度",

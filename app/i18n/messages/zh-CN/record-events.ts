@@ -9,6 +9,8 @@ export const recordEvents = {
   "record.event-case.imported": "导入Word文件",
   "record.event-case.attachment-added": "添加文件",
   "record.event-case.attachment-removed": "移除文件",
+  "record.event-case.rights-declared": "声明版权与授权",
+  "record.event-case.consent-withdrawn": "应当事人要求撤下图片或视频",
   "record.event-case.indicator-saved": "保存指标",
   "record.event-case.indicator-removed": "移除指标",
   "record.event-case.submitted": "提交",

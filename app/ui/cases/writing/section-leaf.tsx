@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { nameIn } from "#app/domain/calls/name-in";
 import { countCharacters } from "#app/domain/documents/count-characters";
 import type { RichDocument } from "#app/domain/documents/document";
+import { fileAddress } from "#app/domain/files/picture-sources";
 import { CaseText } from "../../case/case-text";
 import type { ComingPicture } from "../../editor/figures/picture-place";
 import type { Papers } from "../../editor/papers";
@@ -39,7 +40,8 @@ interface SectionLeafProps {
   papers: Papers;
 }
 
-const fileUrl = (fileId: string) => `/files/${fileId}`;
+/** On the paper a picture is never wider. */
+const fileUrl = (fileId: string) => fileAddress(fileId, "w1600");
 
 /** One section as a sheet of paper. */
 export function SectionLeaf(props: SectionLeafProps) {
