@@ -11,6 +11,7 @@ import type { Figure } from "#app/domain/documents/document";
 import { storeFile } from "#app/domain/files/commands/store-file.server";
 import { documentOf, type SeedBlock, textOf } from "./document-of";
 import { drawChart } from "./draw-chart";
+import { type SeedIndicator, tiedTo, writeLedger } from "./write-ledger";
 
 /** What a case says beside its sections, in the words of the seed. */
 export interface SeedHeader {
@@ -26,6 +27,7 @@ export interface SeedCase extends SeedHeader {
   title: string;
   sections: Record<string, SeedBlock[]>;
   figure: { caption: string; bars: number[] };
+  indicators?: SeedIndicator[];
 }
 
 /** Writes an invented case as its institution would: header, picture, sections. Only the first `sections` when it is left unfinished. */
@@ -36,9 +38,11 @@ export async function writeCase(
   const { id: caseId } = await startCase(ctx, { callId });
   await writeHeader(ctx, caseId, seed);
   const figure = await drawnFigure(ctx, caseId, seed.figure);
+  const ties = await writeLedger(ctx, caseId, seed.indicators);
   const draft = await draftOfCase(ctx.db.read, (await caseFacts(ctx.db.read, caseId)).row);
   for (const { key, rev } of draft.sections.slice(0, sections)) {
-    const document = documentOf(seed.sections[key] ?? [""], ...(key === "practice" ? [figure] : []));
+    const written = documentOf(seed.sections[key] ?? [""], ...(key === "practice" ? [figure] : []));
+    const document = key === "results" ? tiedTo(written, ties) : written;
     await saveSection(ctx, { caseId, sectionKey: key, rev, document });
   }
   return caseId;

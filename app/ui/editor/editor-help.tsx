@@ -28,8 +28,8 @@ const shortcuts = [
   ["help", "Ctrl+/"],
 ] as const;
 
-/** The editor's help: what the keyboard does, and what becomes of pasted text. */
-export function EditorHelp({ onClose }: { onClose: () => void }) {
+/** The editor's help: what the keyboard does, what becomes of pasted text, and how numbers get their evidence where there is a ledger. */
+export function EditorHelp({ hasClaims, onClose }: { hasClaims: boolean; onClose: () => void }) {
   const { t } = useTranslation();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
@@ -45,6 +45,7 @@ export function EditorHelp({ onClose }: { onClose: () => void }) {
       </div>
       <p>{t("cases.help-paste")}</p>
       <p>{t("cases.help-figures")}</p>
+      {hasClaims && <p>{t("evidence.help")}</p>}
       <table className="table">
         <caption className="visually-hidden">{t("cases.help-keys")}</caption>
         <tbody>

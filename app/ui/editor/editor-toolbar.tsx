@@ -92,9 +92,7 @@ export function EditorToolbar({ editor, papers, onPictures, claims }: EditorTool
           onPress={toggle("table")}
         />
         {onPictures && <PicturePicker editor={editor} onPictures={onPictures} />}
-        {claims && (
-          <ToolButton icon={BadgeCheck} label={t("evidence.tie")} worded disabled={off} onPress={toggle("claim")} />
-        )}
+        {claims && <ToolButton icon={BadgeCheck} label={t("evidence.tie")} disabled={off} onPress={toggle("claim")} />}
         <span className="push" />
         <ToolButton icon={Search} label={t("cases.find")} onPress={find} />
         <ToolButton icon={CircleHelp} label={t("cases.help")} onPress={toggle("help")} />
@@ -105,7 +103,7 @@ export function EditorToolbar({ editor, papers, onPictures, claims }: EditorTool
       {editor && panel === "table" && <NewTable editor={editor} onDone={close} />}
       {editor && on.table && <TableTools editor={editor} on={on} />}
       {editor && on.figure && <FigureTools editor={editor} alt={on.alt} onPictures={onPictures} />}
-      {panel === "help" && <EditorHelp onClose={backToText} />}
+      {panel === "help" && <EditorHelp hasClaims={claims !== undefined} onClose={backToText} />}
     </div>
   );
 }

@@ -96,6 +96,38 @@ test("a wording is replaced everywhere at once, in title, abstract and text", as
   );
 });
 
+test("a wording is replaced in the evidence ledger too, and a text is tied to no other indicators than the copy's", async () => {
+  const indicator = {
+    ...{ id: "i-1", name: "金盏计划覆盖率", definition: "", unit: "%", source: "金盏计划办公室", hasFile: true },
+    ...{ baseline: { period: "", value: "60" }, current: { period: "", value: "90" } },
+  };
+  await saveBlindCopy(officer, { caseId, text: { rev: 1, indicators: [indicator] } });
+  await maskWord(officer, { caseId, rev: 2, word: "金盏计划", replacedBy: "【本院】" });
+  const { content } = await copyOf();
+  expect(content.indicators).toEqual([{ ...indicator, name: "【本院】覆盖率", source: "【本院】办公室" }]);
+
+  const tiedTo = (indicatorId: string) => ({
+    key: content.sections[0]!.key,
+    document: {
+      type: "doc" as const,
+      content: [
+        {
+          type: "paragraph" as const,
+          content: [
+            { type: "text" as const, text: "90%", marks: [{ type: "claim" as const, attrs: { indicatorId } }] },
+          ],
+        },
+      ],
+    },
+  });
+  await expect(saveBlindCopy(officer, { caseId, text: { rev: 3, sections: [tiedTo("i-2")] } })).rejects.toEqual(
+    refusal("indicator.foreign"),
+  );
+  expect((await copyOf()).rev).toBe(3);
+  await saveBlindCopy(officer, { caseId, text: { rev: 3, sections: [tiedTo("i-1")] } });
+  expect((await copyOf()).content.indicators).toHaveLength(1);
+});
+
 test("an officer answers for a copy; changing it afterwards asks for a new answer", async () => {
   await confirmBlindCopy(officer, { caseId, rev: 1 });
   expect(await copyOf()).toMatchObject({ state: "confirmed", confirmedBy: officer.actor.userId });

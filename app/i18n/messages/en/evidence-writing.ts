@@ -4,6 +4,9 @@ export const evidenceWriting = {
   "evidence.what":
     "Each number a case claims can rest on an indicator: what is counted, the value before and now, and where it comes from. Reviewers see which numbers do. Nothing here keeps you from handing in.",
   "evidence.tied-of": "{{tied}} of {{numbers}} numbers tied",
+  "evidence.tied-short": "{{tied}} of {{numbers}}",
+  "evidence.help":
+    "Evidence: select a number and choose “Tie to an indicator”. The tie moves with the text, and goes to Word and back. The ledger is filled in below the sections; numbers in tables are only pointed at once they are tied.",
   "evidence.add": "Add an indicator",
   "evidence.unnamed": "Unnamed indicator",
   "evidence.field-name": "Indicator (required)",

@@ -4,6 +4,9 @@ const fillers =
 /** A first name for a new indicator: the words before its number, without verbs; the person puts it right. */
 export function firstName(before: string, longest = 20): string {
   const clause = before.split(/[，。；：、,;:（(！？\n]/u).at(-1) ?? "";
-  const name = clause.replace(fillers, "").replace(/^(?:20|19)\d{2}年(?:底|末)?/u, "");
+  const name = clause
+    .replace(/(?:从|由|自)[^从由自]*\d.*$/u, "")
+    .replace(fillers, "")
+    .replace(/^(?:20|19)\d{2}年(?:底|末)?/u, "");
   return name.slice(-longest).trim();
 }

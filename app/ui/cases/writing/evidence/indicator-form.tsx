@@ -96,7 +96,7 @@ export function IndicatorForm({ indicator, files, ledger, onRemoved }: Indicator
           <Icon of={Trash2} />
           {t("evidence.remove")}
         </button>
-        <span className="hint" role="status">
+        <span className="hint" aria-live="polite">
           {t(`evidence.phase-${phase}`)}
         </span>
       </div>

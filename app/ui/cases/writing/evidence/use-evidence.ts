@@ -20,7 +20,7 @@ export function useEvidence(data: WritableCase, papers: Papers) {
     [papers],
   );
   const says = review
-    ? t("evidence.tied-of", { tied: review.tied, numbers: review.numbers })
+    ? t("evidence.tied-short", { tied: review.tied, numbers: review.numbers })
     : t("cases.outline-pieces", { count: ledger.indicators.length });
   return { ledger, take, tie, asked, says };
 }
