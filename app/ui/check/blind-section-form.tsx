@@ -1,11 +1,12 @@
 import { Form, Link } from "@remix-run/react";
-import { lazy, Suspense, useCallback, useState } from "react";
+import { Suspense, useCallback, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { RichDocument } from "#app/domain/documents/document";
 import { SubmitButton } from "../form/submit-button";
+import { patientLazy } from "../patient-lazy";
 
 // the editor is heavy, and most blind copies need no correction by hand
-const BlindEditor = lazy(async () => ({ default: (await import("./blind-editor")).BlindEditor }));
+const BlindEditor = patientLazy(async () => (await import("./blind-editor")).BlindEditor);
 
 /** One section of a blind copy in the editor; the form carries what the editor holds. Pictures can be taken out, not put in. */
 export function BlindSectionForm({

@@ -1,6 +1,6 @@
 import type { Editor } from "@tiptap/react";
 import { Clock } from "lucide-react";
-import { lazy, Suspense, useCallback, useMemo, useRef, useState } from "react";
+import { Suspense, useCallback, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { nameIn } from "#app/domain/calls/name-in";
 import { headerOfForm } from "#app/domain/cases/header-of-form";
@@ -9,6 +9,7 @@ import type { RichDocument } from "#app/domain/documents/document";
 import { Papers } from "../../editor/papers";
 import { overallState } from "../../editor/saving/overall-state";
 import { useLanguage } from "../../language";
+import { patientLazy } from "../../patient-lazy";
 import { useTimePassed } from "../../state/use-time-passed";
 import { AttachmentsLeaf } from "./attachments-leaf";
 import { AuthorsLeaf } from "./authors-leaf";
@@ -30,13 +31,9 @@ import { usePictureUploads } from "./use-picture-uploads";
 import { useWriting } from "./use-writing";
 import type { WritableCase } from "./writable-case";
 
-const EvidenceLeaf = lazy(() =>
-  import("./evidence/evidence-leaf").then((module) => ({ default: module.EvidenceLeaf })),
-);
-const ClaimTools = lazy(() => import("./evidence/claim-tools").then((module) => ({ default: module.ClaimTools })));
-const EditorToolbar = lazy(() =>
-  import("../../editor/editor-toolbar").then((module) => ({ default: module.EditorToolbar })),
-);
+const EvidenceLeaf = patientLazy(async () => (await import("./evidence/evidence-leaf")).EvidenceLeaf);
+const ClaimTools = patientLazy(async () => (await import("./evidence/claim-tools")).ClaimTools);
+const EditorToolbar = patientLazy(async () => (await import("../../editor/editor-toolbar")).EditorToolbar);
 
 /** The whole editor of a draft: outline, paper, what is missing, and the one place that says whether it is saved. */
 export function CaseEditor({ data, now }: { data: WritableCase; now: Date }) {

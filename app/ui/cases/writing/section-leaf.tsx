@@ -1,5 +1,5 @@
 import type { Editor } from "@tiptap/react";
-import { lazy, type ReactNode, Suspense, useCallback } from "react";
+import { type ReactNode, Suspense, useCallback } from "react";
 import { useTranslation } from "react-i18next";
 import { nameIn } from "#app/domain/calls/name-in";
 import { countCharacters } from "#app/domain/documents/count-characters";
@@ -9,13 +9,12 @@ import { CaseText } from "../../case/case-text";
 import type { ComingPicture } from "../../editor/figures/picture-place";
 import type { Papers } from "../../editor/papers";
 import { useLanguage } from "../../language";
+import { patientLazy } from "../../patient-lazy";
 import { readableHtml } from "../readable-html";
 import { sectionNumber } from "./section-number";
 import type { WritableSection } from "./writable-case";
 
-const SectionEditor = lazy(() =>
-  import("../../editor/section-editor").then((module) => ({ default: module.SectionEditor })),
-);
+const SectionEditor = patientLazy(async () => (await import("../../editor/section-editor")).SectionEditor);
 
 interface SectionLeafProps {
   section: WritableSection;
