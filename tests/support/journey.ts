@@ -33,6 +33,13 @@ export const setTheStage = () => prepared<JourneyStage>("set-the-stage");
 export const setTheDesk = ({ callId, password }: JourneyStage) =>
   prepared<JourneyDesk>("set-the-desk", [callId, password]);
 
+/** One more draft of the desk's member, complete but for what a journey does to it. */
+export const aWrittenCase = ({ callId }: JourneyDesk) => prepared<{ caseId: string }>("a-written-case", [callId]);
+
+/** Has a case that was handed in admitted and given to the desk's reviewer, as the officer would. */
+export const routeCase = ({ callId }: JourneyDesk, caseId: string) =>
+  prepared<{ assignmentId: string }>("route-a-case", [callId, caseId]);
+
 /** What a script beside this one answered, run once in a process of its own as the operators' command line would. */
 async function prepared<Answer>(name: string, args: readonly string[] = []): Promise<Answer> {
   const script = fileURLToPath(new URL(`${name}.ts`, import.meta.url));
