@@ -33,3 +33,11 @@ export const header = {
   ...{ rev: 1, title: "题", abstract: "", categoryId: null, tasks: [], keywords: [] },
   ...{ periodFrom: "", periodTo: "", authors: [], declarations: [] },
 };
+export const declaration = {
+  intent: "declare",
+  fileId: ":file",
+  copyright: "own",
+  portraits: "none",
+  patients: "none",
+};
+export const withdrawal = { fileId: ":receivedFile", reason: "当事人要求" };

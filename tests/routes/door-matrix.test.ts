@@ -4,7 +4,8 @@ import { events } from "#drizzle/schema/record";
 import { type App, openApp } from "#tests/support/app";
 import { aHouse, type House } from "#tests/support/house";
 import { everyone, type Person } from "#tests/support/people";
-import { type Door, doors } from "./doors";
+import type { Door } from "./door";
+import { doors } from "./doors";
 
 let app: App;
 let house: House;

@@ -8,7 +8,10 @@ import {
   type Person,
   reviewers,
 } from "#tests/support/people";
+import type { Door } from "./door";
 import {
+  declaration,
+  withdrawal,
   opening,
   names,
   rubric,
@@ -24,19 +27,6 @@ import {
 
 const nobody: Person[] = [];
 const admin: Person[] = ["administrator"];
-
-/** What stands behind one door: an address, who may read there and who may act. */
-export interface Door {
-  /** With `:words` for what the house holds. */
-  path: string;
-  /** Who is answered when reading; nobody where nothing can be read. */
-  read: readonly Person[];
-  /** Who is let in when acting; nothing where the address takes no action, or another door of the route shows it. */
-  act?: readonly Person[];
-  /** What is sent along, so that only the person and the thing decide; otherwise an empty form. `:words` as in the address. */
-  form?: Record<string, string>;
-  json?: unknown;
-}
 
 /** An address below a call: the open one for the house, the closed one for its auditor too. */
 const ofCalls = (place: string, act?: Pick<Door, "act" | "form">): Door[] => [
@@ -104,6 +94,9 @@ export const doors: Record<string, Door[]> = {
       path: "/institution/cases/:draft/import",
       ...{ read: ["member"], act: ["member"], form: { intent: "discard", jobId: "none" } },
     },
+  ],
+  "institution/cases.$caseId.rights": [
+    { path: "/institution/cases/:draft/rights", read: ["member"], act: ["member"], form: declaration },
   ],
   "institution/cases.$caseId.files": [
     {
@@ -206,6 +199,10 @@ export const doors: Record<string, Door[]> = {
       act: ["manager", "officer"],
       form: { intent: "confirm", rev: "1" },
     },
+  ],
+  "organiser/cases.$caseId.rights": [
+    ...ofCases("/rights"),
+    { path: "/organiser/cases/:judging/rights", read: house, act: ["manager", "officer"], form: withdrawal },
   ],
   "organiser/cases.$caseId.log": [
     { path: "/organiser/cases/:submitted/log", read: ["manager"] },

@@ -128,6 +128,7 @@ async function openCases(db: Database, as: House["as"], callId: string) {
     indicator: { id: indicator, rev: 0, ...values, baselinePeriod: "", period: "", sourceFileId: null },
   });
   const [state] = await db.read.select().from(casePartStates).where(eq(casePartStates.caseId, draft));
+  const [received] = await db.read.select().from(attachments).where(eq(attachments.caseId, judging));
   return {
     draft,
     judging,
@@ -139,6 +140,7 @@ async function openCases(db: Database, as: House["as"], callId: string) {
     indicator,
     partState: state?.id ?? "",
     file: attachment?.fileId ?? "",
+    receivedFile: received?.fileId ?? "",
   };
 }
 

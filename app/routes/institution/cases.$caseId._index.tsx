@@ -41,6 +41,9 @@ export default function ProgressScreen() {
             <Link className="btn" to={`${here}/history`}>
               {t("cases.states-title")}
             </Link>
+            <Link className="btn" to={`${here}/rights`}>
+              {t("rights.title")}
+            </Link>
             <Link className="btn" to={`${here}/preview`}>
               {t("cases.go-preview")}
             </Link>

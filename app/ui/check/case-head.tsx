@@ -41,6 +41,7 @@ export function CaseHead({ head }: { head: CaseHeadFacts }) {
         tabs={[
           { to, label: t("cases.check-title"), end: true },
           { to: `${to}/blind`, label: t("cases.blind-title") },
+          { to: `${to}/rights`, label: t("rights.title") },
           ...(mayReadLog ? [{ to: `${to}/log`, label: t("cases.log-title") }] : []),
         ]}
       />

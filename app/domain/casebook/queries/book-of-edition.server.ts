@@ -1,6 +1,8 @@
 import { and, asc, eq } from "drizzle-orm";
 import type { Reader } from "#app/db/database";
 import { callStructure } from "#app/domain/calls/queries/call-structure.server";
+import { withdrawnFiles } from "#app/domain/cases/queries/withdrawn-files.server";
+import { withdrawnNote, withoutWithdrawn } from "#app/domain/cases/rights/without-withdrawn";
 import { organisers } from "#drizzle/schema/people";
 import { publications } from "#drizzle/schema/casebook";
 import { demoNotice } from "../demo-notice";
@@ -23,6 +25,10 @@ export async function bookOfEdition(
     .from(publications)
     .where(and(eq(publications.editionId, editionId), eq(publications.state, "published")))
     .orderBy(asc(publications.position));
+  const withdrawn = await withdrawnFiles(
+    reader,
+    rows.map(({ caseId }) => caseId),
+  );
   const parts: BookPart[] = structure.tracks
     .map((track) => ({
       title: track.zh,
@@ -31,7 +37,7 @@ export async function bookOfEdition(
           title: category.zh,
           cases: rows
             .filter(({ categoryKey }) => categoryKey === category.key)
-            .map((row) => caseOfBook(row, structure)),
+            .map((row) => caseOfBook(row, structure, withdrawn)),
         }))
         .filter(({ cases }) => cases.length > 0),
     }))
@@ -55,13 +61,14 @@ export async function bookOfEdition(
   };
   const figures = rows
     .flatMap(({ content }) => content.figures)
-    .flatMap(({ fileId, sha256 }) => (sha256 ? [{ fileId, sha256 }] : []));
+    .flatMap(({ fileId, sha256 }) => (sha256 && !withdrawn.has(fileId) ? [{ fileId, sha256 }] : []));
   return { book: { ...book, indexes: bookIndexes(book) }, figures };
 }
 
 function caseOfBook(
   { id, content, institutionName, regionName, level }: PublicationRow,
   { call, sections }: Awaited<ReturnType<typeof callStructure>>,
+  withdrawn: ReadonlySet<string>,
 ) {
   return {
     id,
@@ -73,7 +80,8 @@ function caseOfBook(
     keywords: content.keywords,
     sections: sections.flatMap(({ key, zh }) => {
       const section = content.sections.find((one) => one.key === key);
-      return section ? [{ heading: zh, document: section.document }] : [];
+      if (!section) return [];
+      return [{ heading: zh, document: withoutWithdrawn(section.document, withdrawn, withdrawnNote["zh-CN"]) }];
     }),
   };
 }

@@ -2,7 +2,10 @@ import { and, asc, eq } from "drizzle-orm";
 import type { Reader } from "#app/db/database";
 import { callStructure } from "#app/domain/calls/queries/call-structure.server";
 import type { ShownIndicator, VersionIndicator } from "#app/domain/cases/content";
+import { withdrawnFiles } from "#app/domain/cases/queries/withdrawn-files.server";
+import { withdrawnNote, withoutWithdrawn } from "#app/domain/cases/rights/without-withdrawn";
 import { Refusal } from "#app/domain/refusal";
+import type { Language } from "#app/i18n/languages";
 import { editions, publications } from "#drizzle/schema/casebook";
 import type { RichDocument } from "#app/domain/documents/document";
 import type { BothNames } from "#app/domain/calls/settings";
@@ -11,8 +14,12 @@ import type { PublicCase } from "../public-reading";
 /** A published case with its text, section by section. */
 type PublicCaseWithText = PublicCase & { sections: (BothNames & { key: string; document: RichDocument })[] };
 
-/** A published case for anyone to read, with its place in the casebook and its neighbours there. Refuses with `publication.not-found`. */
-export async function publicationForPublic(reader: Reader, slug: string): Promise<PublicCaseWithText> {
+/** A published case for anyone to read, with its place in the casebook and its neighbours there; a note in the page's language stands for what was withdrawn. Refuses with `publication.not-found`. */
+export async function publicationForPublic(
+  reader: Reader,
+  slug: string,
+  language: Language,
+): Promise<PublicCaseWithText> {
   const [found] = await reader
     .select({ publication: publications, edition: editions })
     .from(publications)
@@ -24,6 +31,7 @@ export async function publicationForPublic(reader: Reader, slug: string): Promis
   const track = tracks.find(({ key }) => key === publication.trackKey);
   const category = track?.categories.find(({ key }) => key === publication.categoryKey);
   const { content } = publication;
+  const withdrawn = await withdrawnFiles(reader, [publication.caseId]);
   return {
     ...{ slug, title: content.title, abstract: content.abstract, keywords: content.keywords, tasks: content.tasks },
     ...{ institution: publication.institutionName, region: publication.regionName, period: content.period },
@@ -31,7 +39,8 @@ export async function publicationForPublic(reader: Reader, slug: string): Promis
     authors: content.authors.map(({ name, title }) => ({ name, title })),
     sections: sections.flatMap(({ key, zh, en }) => {
       const section = content.sections.find((one) => one.key === key);
-      return section ? [{ key, zh, en, document: section.document }] : [];
+      if (!section) return [];
+      return [{ key, zh, en, document: withoutWithdrawn(section.document, withdrawn, withdrawnNote[language]) }];
     }),
     indicators: (content.indicators ?? []).map(shownIndicator),
     level: call.settings.awardLevels.find(({ key }) => key === publication.level) ?? null,

@@ -49,12 +49,16 @@ export async function prepareBlindCopy(
 }
 
 /** A picture without metadata under a name that says nothing. */
-async function neutralFigure(store: BlobStore, { sha256 }: VersionFile, position: number): Promise<NeutralFigure> {
+async function neutralFigure(
+  store: BlobStore,
+  { fileId, sha256 }: VersionFile,
+  position: number,
+): Promise<NeutralFigure> {
   if (!sha256) throw new Error("a figure kept by the hosted service cannot be re-encoded here");
   const { bytes, type, width, height } = await reencodeFigure(await store.read(sha256));
   const stored = await store.put(bytes);
   const name = `figure-${position}.${type === "image/png" ? "png" : "jpg"}`;
-  return { id: crypto.randomUUID(), ...stored, name, type, width, height, driver: "embedded" };
+  return { id: crypto.randomUUID(), ...stored, name, type, width, height, driver: "embedded", sourceFileId: fileId };
 }
 
 /** Stores a prepared blind copy as a draft for the officer; one that exists already for this version stays as it is. */

@@ -1,6 +1,8 @@
 import { asc, eq } from "drizzle-orm";
 import type { Reader } from "#app/db/database";
 import type { Context } from "#app/domain/context.server";
+import { withdrawnFiles } from "#app/domain/cases/queries/withdrawn-files.server";
+import { withdrawnNote, withoutWithdrawn } from "#app/domain/cases/rights/without-withdrawn";
 import { authorise, Refusal } from "#app/domain/refusal";
 import { callCategories, calls, callSections, callTracks } from "#drizzle/schema/calls";
 import { blindCopies, cases } from "#drizzle/schema/cases";
@@ -22,13 +24,20 @@ export async function caseForReviewer(
     .from(blindCopies)
     .where(eq(blindCopies.id, assignment.blindCopyId));
   if (!copy) throw new Refusal("assignment.not-found");
+  const withdrawn = await withdrawnFiles(db.read, [assignment.caseId]);
   const criteria = await criteriaOfCall(db.read, callId);
   return {
     ...{ callId, facts },
     assignmentId,
     code: assignment.code,
     openedAt: assignment.openedAt,
-    content: copy.content,
+    content: {
+      ...copy.content,
+      sections: copy.content.sections.map(({ key, document }) => ({
+        key,
+        document: withoutWithdrawn(document, withdrawn, withdrawnNote["zh-CN"]),
+      })),
+    },
     category: await categoryOf(db.read, assignment.caseId),
     sections: await sectionsOf(db.read, callId),
     criteria: criteria.map(({ key, zh, en, points, bands }) => ({ key, zh, en, points, bands })),

@@ -23,6 +23,7 @@ import { publicPages } from "./public";
 import { record } from "./record";
 import { recordEvents } from "./record-events";
 import { refusal } from "./refusal";
+import { rights } from "./rights";
 import { reviews } from "./reviews";
 import { reviewsOrganiser } from "./reviews-organiser";
 import { system } from "./system";
@@ -56,5 +57,6 @@ export const zhCN = {
   ...publicPages,
   ...system,
   ...refusal,
+  ...rights,
   ...mail,
 } as const;

@@ -10,6 +10,7 @@ import { evidenceWriting } from "./evidence-writing";
 import { files } from "./files";
 import { people } from "./people";
 import { refusal } from "./refusal";
+import { rights } from "./rights";
 
 /** What institutions and account screens say: half of all sentences. A test finds what is missing here. */
 export const zhForWriters = {
@@ -25,4 +26,5 @@ export const zhForWriters = {
   ...evidence,
   ...evidenceWriting,
   ...refusal,
+  ...rights,
 } as const;

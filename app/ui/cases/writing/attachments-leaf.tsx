@@ -1,4 +1,4 @@
-import { Form, useRevalidator } from "@remix-run/react";
+import { Form, Link, useRevalidator } from "@remix-run/react";
 import { Trash2 } from "lucide-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -44,6 +44,10 @@ export function AttachmentsLeaf({ data }: { data: WritableCase }) {
           ))}
         </ul>
       )}
+      <p>
+        <Link to={`/institution/cases/${data.id}/rights`}>{t("rights.title")}</Link>{" "}
+        <span className="hint">{t("rights.sub")}</span>
+      </p>
       {failure && (
         <div role="alert">
           <Message tone="stop">

@@ -1,0 +1,19 @@
+import { useTranslation } from "react-i18next";
+import { Badge } from "../../state/badge";
+import type { RightsItem } from "./rights-item";
+
+/** Whether an item's rights are in order, and what is missing. */
+export function RightsBadges({ item: { rights, gaps } }: { item: Pick<RightsItem, "rights" | "gaps"> }) {
+  const { t } = useTranslation();
+  if (rights?.withdrawnAt) return <Badge tone="stop">{t("rights.withdrawn")}</Badge>;
+  if (gaps.length === 0) return <Badge tone="calm">{t("rights.in-order")}</Badge>;
+  return (
+    <>
+      {gaps.map((gap) => (
+        <Badge key={gap} tone="warn">
+          {t(`rights.gap-${gap}`)}
+        </Badge>
+      ))}
+    </>
+  );
+}
