@@ -82,7 +82,9 @@ test("its pictures are for anyone, until the case is retracted", async () => {
 
 test("of a casebook that is not released nothing is public, and unknown addresses lead nowhere", async () => {
   await expect(editionForPublic(desk.db.read, "unknown")).rejects.toEqual(refusal("edition.not-found"));
-  await expect(publicationForPublic(desk.db.read, "unknown", "zh-CN")).rejects.toEqual(refusal("publication.not-found"));
+  await expect(publicationForPublic(desk.db.read, "unknown", "zh-CN")).rejects.toEqual(
+    refusal("publication.not-found"),
+  );
 
   await takeBack();
 
