@@ -1,11 +1,5 @@
 import { Mark } from "@tiptap/core";
 
-declare module "@tiptap/core" {
-  interface Commands<ReturnType> {
-    claim: { tieToIndicator: (indicatorId: string) => ReturnType; untieFromIndicator: () => ReturnType };
-  }
-}
-
 interface ClaimOptions {
   /** Whether the case has this indicator: what is pasted from another case loses its ties. */
   knowsIndicator: (indicatorId: string) => boolean;
@@ -38,18 +32,5 @@ export const Claim = Mark.create<ClaimOptions>({
 
   renderHTML({ mark }) {
     return ["span", { "data-indicator": String(mark.attrs.indicatorId) }, 0];
-  },
-
-  addCommands() {
-    return {
-      tieToIndicator:
-        (indicatorId) =>
-        ({ commands }) =>
-          commands.setMark(this.name, { indicatorId }),
-      untieFromIndicator:
-        () =>
-        ({ commands }) =>
-          commands.unsetMark(this.name, { extendEmptyMarkRange: true }),
-    };
   },
 });
