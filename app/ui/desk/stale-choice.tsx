@@ -2,7 +2,7 @@ import { TriangleAlert } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import type { ReviewContent } from "#app/domain/reviews/review-content";
 import { formatNumber, formatTime } from "#app/i18n/format";
-import { Banner } from "../cases/writing/save-banner";
+import { Banner, saveBannerId } from "../cases/writing/save-banner";
 import type { StoredPart } from "../editor/saving/save-answer";
 import { useLanguage } from "../language";
 import { pointsGiven } from "./rubric-state";
@@ -22,6 +22,7 @@ export function StaleChoice({
   const pointsIn = (one: ReviewContent) => formatNumber(language, pointsGiven(one), 1);
   return (
     <Banner
+      id={saveBannerId}
       tone="warn"
       icon={TriangleAlert}
       title={t("desk.stale-title")}

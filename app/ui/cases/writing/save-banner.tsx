@@ -14,6 +14,9 @@ interface SaveBannerProps {
   onRetry: () => void;
 }
 
+/** Where what to do about unsaved words is said. */
+export const saveBannerId = "save-banner";
+
 /** What keeps the text from being saved, what it means, and what to do: only while something does. */
 export function SaveBanner({ state, isMirrorFull, path, onRetry }: SaveBannerProps) {
   const { t } = useTranslation();
@@ -25,17 +28,18 @@ export function SaveBanner({ state, isMirrorFull, path, onRetry }: SaveBannerPro
   switch (state.says) {
     case "offline":
       return isMirrorFull ? (
-        <Banner tone="stop" icon={HardDrive} title={t("cases.banner-full")} act={retry}>
+        <Banner id={saveBannerId} tone="stop" icon={HardDrive} title={t("cases.banner-full")} act={retry}>
           {t("cases.banner-full-what")}
         </Banner>
       ) : (
-        <Banner tone="warn" icon={CloudOff} title={t("cases.banner-offline")} act={retry}>
+        <Banner id={saveBannerId} tone="warn" icon={CloudOff} title={t("cases.banner-offline")} act={retry}>
           {t("cases.banner-offline-what")}
         </Banner>
       );
     case "signed-out":
       return (
         <Banner
+          id={saveBannerId}
           tone="warn"
           icon={LogIn}
           title={t("cases.banner-signed-out")}
@@ -46,19 +50,19 @@ export function SaveBanner({ state, isMirrorFull, path, onRetry }: SaveBannerPro
       );
     case "full":
       return (
-        <Banner tone="stop" icon={HardDrive} title={t("cases.banner-server-full")} act={retry}>
+        <Banner id={saveBannerId} tone="stop" icon={HardDrive} title={t("cases.banner-server-full")} act={retry}>
           {isMirrorFull ? t("cases.banner-full-what") : state.refusal}
         </Banner>
       );
     case "refused":
       return (
-        <Banner tone="stop" icon={TriangleAlert} title={t("cases.banner-refused")} act={retry}>
+        <Banner id={saveBannerId} tone="stop" icon={TriangleAlert} title={t("cases.banner-refused")} act={retry}>
           {state.refusal}
         </Banner>
       );
     case "stale":
       return (
-        <Banner tone="warn" icon={TriangleAlert} title={t("cases.banner-stale")}>
+        <Banner id={saveBannerId} tone="warn" icon={TriangleAlert} title={t("cases.banner-stale")}>
           {t("cases.banner-stale-what")}
         </Banner>
       );
@@ -69,6 +73,8 @@ export function SaveBanner({ state, isMirrorFull, path, onRetry }: SaveBannerPro
 }
 
 interface BannerProps {
+  /** For those who are led to it. */
+  id?: string;
   tone: "warn" | "stop";
   icon: LucideIcon;
   title: string;
@@ -77,9 +83,9 @@ interface BannerProps {
 }
 
 /** Over the whole width, under the title: read this before going on. */
-export function Banner({ tone, icon, title, act, children }: BannerProps) {
+export function Banner({ id, tone, icon, title, act, children }: BannerProps) {
   return (
-    <div className={`banner banner-${tone}`} role="alert">
+    <div className={`banner banner-${tone}`} id={id} role="alert">
       <Icon of={icon} />
       <p>
         <b>{title}</b> {children}

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { formatTime } from "#app/i18n/format";
 import type { OverallState } from "../../editor/saving/overall-state";
 import { Icon } from "../../icon";
+import { saveBannerId } from "./save-banner";
 
 const icons: Record<OverallState["says"], LucideIcon> = {
   saved: Check,
@@ -20,10 +21,13 @@ export function SaveNote({ state }: { state: OverallState }) {
   const { t } = useTranslation();
   const { says, savedAt } = state;
   const isBad = says !== "saved" && says !== "saving";
+  const words =
+    says === "saved" ? savedAt && t("cases.save-saved", { time: formatTime(savedAt) }) : t(`cases.save-${says}`);
   return (
     <span className={isBad ? "saved is-unsaved" : "saved"} data-save-state={says}>
       <Icon of={icons[says]} className={says === "saving" ? "spin" : ""} />
-      {says === "saved" ? savedAt && t("cases.save-saved", { time: formatTime(savedAt) }) : t(`cases.save-${says}`)}
+      {/* deep in a long text the banner that says what to do is far above */}
+      {isBad ? <a href={`#${saveBannerId}`}>{words}</a> : words}
     </span>
   );
 }
