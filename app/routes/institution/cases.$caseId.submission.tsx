@@ -1,4 +1,4 @@
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { submitCase } from "#app/domain/cases/commands/submit-case.server";
 import { confirmForm } from "#app/domain/cases/forms";
@@ -7,6 +7,7 @@ import { ReceiptView } from "#app/ui/cases/receipt-view";
 import { SubmissionForm } from "#app/ui/cases/submission-form";
 import type { PageHandle } from "#app/ui/document/page-handle";
 import { Main } from "#app/ui/frame/main";
+import { Message } from "#app/ui/state/message";
 import { PageHead } from "#app/ui/state/page-head";
 import { forInstitution } from "#app/web/area.server";
 import { submitForm } from "#app/web/forms.server";
@@ -42,6 +43,13 @@ export default function SubmissionScreen() {
           { to: `/institution/cases/${found.id}`, label: title },
         ]}
       />
+      {!found.receipt && found.openRights > 0 && (
+        <Message tone="warn">
+          <p>
+            <Link to={`/institution/cases/${found.id}/rights`}>{t("rights.open", { count: found.openRights })}</Link>
+          </p>
+        </Message>
+      )}
       {found.receipt ? (
         <ReceiptView found={found} receipt={found.receipt} now={now} />
       ) : (

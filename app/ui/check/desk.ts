@@ -26,6 +26,8 @@ export interface Desk {
   submittedAt: Date | null;
   revisionDueAt: Date | null;
   revisionDays: number;
+  /** How many pictures and videos have rights that are not in order. */
+  openRights: number;
   content: Omit<CaseContent, "sections">;
   /** Sections as HTML of `sectionHtml`, with their length in 字. */
   texts: { key: string; html: string; length: number }[];

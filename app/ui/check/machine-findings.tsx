@@ -1,3 +1,4 @@
+import { Link } from "@remix-run/react";
 import { CircleAlert, CircleCheck, CircleHelp, type LucideIcon } from "lucide-react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
@@ -10,11 +11,11 @@ import type { Desk } from "./desk";
 
 /** Left on the desk: what the last check asked for and what became of it, then what the machine found in this version. */
 export function MachineFindings({ desk }: { desk: Desk }) {
-  const { findings, differences, renamedTo, checks, changes, sections } = desk;
+  const { findings, differences, renamedTo, checks, changes, sections, openRights } = desk;
   const { t } = useTranslation();
   const language = useLanguage();
   const last = checks.find(({ outcome, version }) => outcome === "returned" && version < desk.position);
-  const asks = differences.length + (renamedTo ? 1 : 0);
+  const asks = differences.length + (renamedTo ? 1 : 0) + (openRights > 0 ? 1 : 0);
   return (
     <div>
       {last && (
@@ -64,6 +65,11 @@ export function MachineFindings({ desk }: { desk: Desk }) {
               {t("cases.machine-differs", { label })}
             </Line>
           ))}
+          {openRights > 0 && (
+            <Line icon={CircleHelp} tone="state-ask">
+              <Link to={`/organiser/cases/${desk.id}/rights`}>{t("rights.open", { count: openRights })}</Link>
+            </Line>
+          )}
           {findings.length + asks === 0 && (
             <Line icon={CircleCheck} tone="state-ok" note={t("cases.machine-clean-note")}>
               {t("cases.machine-clean")}

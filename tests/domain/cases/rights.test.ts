@@ -7,6 +7,8 @@ import { bookOfEdition } from "#app/domain/casebook/queries/book-of-edition.serv
 import { publicationForPublic } from "#app/domain/casebook/queries/publication-for-public.server";
 import { declareRights } from "#app/domain/cases/commands/declare-rights.server";
 import { withdrawConsent } from "#app/domain/cases/commands/withdraw-consent.server";
+import { caseForOfficer } from "#app/domain/cases/queries/case-for-officer.server";
+import { caseToSubmit } from "#app/domain/cases/queries/case-to-submit.server";
 import { rightsOfOwnCase } from "#app/domain/cases/queries/rights-of-case.server";
 import { rightsForm } from "#app/domain/cases/rights/forms";
 import { figuresOf } from "#app/domain/documents/figures-of";
@@ -139,4 +141,15 @@ test("a consent is withdrawn by its institution and by managers and officers, on
     { reason: "当事人来信" },
   ]);
   expect(await desk.db.read.$count(events, eq(events.name, "case.consent-withdrawn"))).toBe(1);
+});
+
+test("the officer's desk and the institution before it hands in are told how many items are not in order", async () => {
+  const draft = await written(desk.writer, desk.callId);
+  const told = async () => (await caseToSubmit(desk.writer, draft)).openRights;
+  const before = await told();
+
+  await declareRights(desk.writer, draft, declared(await figureHandedIn(draft)));
+
+  const received = await caseForOfficer(await desk.as("officer"), caseId);
+  expect([before, await told(), received.openRights]).toEqual([1, 0, 1]);
 });

@@ -11,9 +11,10 @@ import { findingsOfVersion } from "../findings-of-version";
 import { mayEndCheck, mayReadCaseAsOrganiser, mayStartCheck, mayTakeOverCheck } from "../permissions";
 import type { WordImportReport } from "../word-import";
 import { caseFacts } from "./case-facts.server";
+import { materialOfCase } from "./rights-of-case.server";
 
 /** A case as the formality desk shows it: the version handed in last, what the machine found in it, and what earlier checks said. */
-export async function caseForOfficer({ db, actor }: Context, caseId: string) {
+export async function caseForOfficer({ db, actor, now }: Context, caseId: string) {
   return db.snapshot(async (reader) => {
     const { row, call, facts } = await caseFacts(reader, caseId);
     authorise(mayReadCaseAsOrganiser(actor, facts));
@@ -42,6 +43,8 @@ export async function caseForOfficer({ db, actor }: Context, caseId: string) {
       }),
       /** The registered name today, where it is no longer the one handed in. */
       renamedTo: house.name === content.institution.name ? null : house.name,
+      /** Pictures and videos whose rights are not in order. */
+      openRights: (await materialOfCase(reader, caseId, now)).filter(({ gaps }) => gaps.length > 0).length,
       differences: await differencesOfForm(reader, caseId),
       changes: before ? changesBetween(before.content, content) : [],
       checks: await checksOf(reader, caseId),

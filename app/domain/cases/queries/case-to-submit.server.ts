@@ -5,6 +5,7 @@ import { caseVersions } from "#drizzle/schema/cases";
 import { mayReadCaseAsInstitution, maySubmitCase, mayWriteCase } from "../permissions";
 import { caseFacts } from "./case-facts.server";
 import { draftOfCase, findingsOfDraft } from "./draft-of-case.server";
+import { materialOfCase } from "./rights-of-case.server";
 
 /** What handing a case in needs to know: what is missing or forbids it, and the receipt where it was handed in already. */
 export async function caseToSubmit({ db, actor, now }: Context, caseId: string) {
@@ -24,6 +25,8 @@ export async function caseToSubmit({ db, actor, now }: Context, caseId: string) 
     call: { zh: call.zh, en: call.en, slug: call.slug, contact: call.contact },
     sections: draft.sections.map(({ key, zh, en }) => ({ key, zh, en })),
     findings: findingsOfDraft(draft, call),
+    /** Pictures and videos whose rights are not in order: said, never in the way. */
+    openRights: (await materialOfCase(db.read, caseId, now)).filter(({ gaps }) => gaps.length > 0).length,
     mayWrite: mayWriteCase(actor, facts) === null,
     refusal: maySubmitCase(actor, facts, now)?.code ?? null,
     receipt: row.state === "submitted" ? (version ?? null) : null,

@@ -9,6 +9,8 @@ export const rights = {
   "rights.gap-consent-narrow": "Consent does not cover all uses",
   "rights.gap-consent-file-missing": "Consent form missing",
   "rights.gap-consent-ended": "Consent has ended",
+  "rights.open_one": "The rights of {{count, number}} picture or video are not declared, or not in full",
+  "rights.open_other": "The rights of {{count, number}} pictures or videos are not declared, or not in full",
   "rights.in-order": "Declared",
   "rights.withdrawn": "Withdrawn",
   "rights.withdrawn-at":

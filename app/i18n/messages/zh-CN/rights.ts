@@ -11,6 +11,7 @@ export const rights = {
   "rights.gap-consent-narrow": "同意范围不全",
   "rights.gap-consent-file-missing": "缺同意书",
   "rights.gap-consent-ended": "同意已到期",
+  "rights.open_other": "{{count, number}}件图片或视频的版权与授权没有声明，或声明不全",
   "rights.in-order": "已声明",
   "rights.withdrawn": "已撤下",
   "rights.withdrawn-at":
