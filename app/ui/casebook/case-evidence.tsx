@@ -9,7 +9,7 @@ export function CaseEvidence({ indicators }: { indicators: readonly ShownIndicat
   return (
     <section className="block" id="evidence" aria-labelledby="evidence-head">
       <h2 id="evidence-head">{t("evidence.title")}</h2>
-      <p className="small muted">{t("evidence.public-note")}</p>
+      <p className="small muted mt-3 mb-3">{t("evidence.public-note")}</p>
       <EvidenceTable indicators={indicators} />
     </section>
   );
