@@ -33,7 +33,7 @@ export function DeclareForm({ caseId, item: { fileId, rights }, lastResult }: De
   return (
     <details className="confirm" open={Boolean(lastResult?.error)}>
       <summary className="btn">{t(copyright ? "rights.change" : "rights.declare")}</summary>
-      <SchemaForm form={form} className="confirm-in grid gap-4">
+      <SchemaForm form={form} className="confirm-in declare-in grid gap-4">
         <input type="hidden" name="intent" value="declare" />
         <input type="hidden" name="fileId" value={fileId} />
         <input type="hidden" name="consentFileId" value={paper?.id ?? kept ?? ""} />
