@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { publicPath } from "#app/i18n/public-path";
 import { useLanguage } from "../language";
 import { Brand } from "./brand";
+import { DemoWording } from "./demo-wording";
 import { useFrame } from "./frame-data";
 import { publicLinks } from "./public-links";
 
@@ -29,7 +30,7 @@ export function PublicFoot() {
         </nav>
         {demo && (
           <p className="foot-note">
-            {t("common.demo")} · {t("common.demo-fiction")}
+            <DemoWording /> · {t("common.demo-fiction")}
           </p>
         )}
       </div>

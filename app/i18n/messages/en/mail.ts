@@ -1,6 +1,6 @@
 export const mail = {
   "mail.signature": "Xinglin\n{{origin}}\n\nThis letter was sent by a machine; please do not answer it.",
-  "mail.demo": "Demonstration data, not real results",
+  "mail.demo": "演示数据，非认定结果 · Demonstration data, not real results",
   "mail.new-password.subject": "A new password for Xinglin",
   "mail.new-password.body":
     "Dear {{name}},\n\nsomeone, probably you, asked for a new password. This link is good for one hour and opens once:\n\n{{link}}\n\nIf it was not you, there is nothing to do: your password stays as it is.",
