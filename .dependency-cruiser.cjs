@@ -81,7 +81,11 @@ module.exports = {
       "domain-imports-types-of-db",
       "The domain is handed its database; it names its types and the dialect, prepares its queries, and opens nothing.",
       { path: "^app/domain/" },
-      { path: "^app/db/", pathNot: "^app/db/(database|dialect|errors|prepared)\\.ts$", dependencyTypesNot: ["type-only"] },
+      {
+        path: "^app/db/",
+        pathNot: "^app/db/(database|dialect|errors|prepared)\\.ts$",
+        dependencyTypesNot: ["type-only"],
+      },
     ),
     forbid(
       "rules-stay-pure",
