@@ -1,7 +1,7 @@
-import { readFile } from "node:fs/promises";
 import { z } from "zod";
 import type { AdmissiblePairs, MatchingInstance } from "#app/domain/reviews/matching/instance";
 import { faultOfInstance, type InstanceFault } from "#app/domain/reviews/matching/instance-fault";
+import { readOperatorsFile } from "./read-operators-file";
 
 const count = z.number().int().nonnegative();
 const instanceFile = z.object({
@@ -14,7 +14,7 @@ const instanceFile = z.object({
 
 /** Reads `{seed, cases, reviewers, scores: [[caseIndex, reviewerIndex, score], …]}`; a bad file gives an error that says where. */
 export async function readMatchingFile(path: string): Promise<MatchingInstance> {
-  const content = parseJson(await readText(path));
+  const content = parseJson((await readOperatorsFile(path)).toString("utf8"));
   const parsed = instanceFile.safeParse(content);
   if (!parsed.success) {
     const { path: where, message } = parsed.error.issues[0]!;
@@ -25,14 +25,6 @@ export async function readMatchingFile(path: string): Promise<MatchingInstance> 
   const fault = faultOfInstance(instance);
   if (fault) throw new Error(wording[fault.code](fault.at));
   return instance;
-}
-
-async function readText(path: string): Promise<string> {
-  try {
-    return await readFile(path, "utf8");
-  } catch (error) {
-    throw new Error(`cannot read ${path} (${(error as NodeJS.ErrnoException).code})`);
-  }
 }
 
 function parseJson(text: string): unknown {

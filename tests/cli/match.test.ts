@@ -1,8 +1,8 @@
-import { spawn } from "node:child_process";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { xinglin } from "#tests/support/xinglin";
 
 const instance = {
   seed: "demo",
@@ -28,7 +28,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 test("prints the matching by keys as one JSON value, with nothing beside it", async () => {
-  const { status, stdout, stderr } = await xinglin("match", await aFile(JSON.stringify(instance)));
+  const { status, stdout, stderr } = await xinglin(["match", await aFile(JSON.stringify(instance))]);
 
   expect(stderr).toBe("");
   expect(status).toBe(0);
@@ -60,7 +60,7 @@ test.each([
     "scores[0] names a reviewer who does not exist",
   ],
 ])("refuses a file with %s in one line and status 1", async (_, content, reason) => {
-  const { status, stdout, stderr } = await xinglin("match", await aFile(content));
+  const { status, stdout, stderr } = await xinglin(["match", await aFile(content)]);
 
   expect(status).toBe(1);
   expect(stdout).toBe("");
@@ -69,15 +69,15 @@ test.each([
 });
 
 test("a missing file is named", async () => {
-  expect(await xinglin("match", "nowhere.json")).toMatchObject({
+  expect(await xinglin(["match", "nowhere.json"])).toMatchObject({
     status: 1,
     stderr: "xinglin match: cannot read nowhere.json (ENOENT)\n",
   });
 });
 
 test("wrong usage ends with status 2 and shows the right one", async () => {
-  const withoutFile = await xinglin("match");
-  const misspelt = await xinglin("mach");
+  const withoutFile = await xinglin(["match"]);
+  const misspelt = await xinglin(["mach"]);
 
   expect([withoutFile.status, misspelt.status]).toEqual([2, 2]);
   expect(withoutFile.stderr).toContain("-- match INSTANCE.json");
@@ -85,7 +85,7 @@ test("wrong usage ends with status 2 and shows the right one", async () => {
 });
 
 test("help lists the commands", async () => {
-  const { status, stdout, stderr } = await xinglin("--help");
+  const { status, stdout, stderr } = await xinglin(["--help"]);
 
   expect({ status, stdout }).toEqual({ status: 0, stdout: "" });
   expect(stderr).toMatch(/^ {2}match +\S/m);
@@ -95,19 +95,4 @@ async function aFile(content: string): Promise<string> {
   const path = join(folder, "instance.json");
   await writeFile(path, content);
   return path;
-}
-
-/** Runs the command line as operators do, without any setting of the portal. */
-function xinglin(...args: string[]): Promise<{ status: number | null; stdout: string; stderr: string }> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ["--import", "tsx", "app/cli/main.ts", ...args], {
-      env: { PATH: process.env.PATH, NODE_ENV: "production" },
-    });
-    let stdout = "";
-    let stderr = "";
-    child.stdout.on("data", (chunk: Buffer) => (stdout += chunk.toString()));
-    child.stderr.on("data", (chunk: Buffer) => (stderr += chunk.toString()));
-    child.on("error", reject);
-    child.on("close", (status) => resolve({ status, stdout, stderr }));
-  });
 }
