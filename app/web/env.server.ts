@@ -33,13 +33,22 @@ const developmentDefaults = {
   ).toString("base64"),
 };
 
+/** What the operator is asked to put where nothing was given. */
+const whatToPut: Partial<Record<keyof Settings, string>> = {
+  PUBLIC_ORIGIN: "the address people will type into the browser, such as https://xinglin.example.org",
+  UPLOADTHING_TOKEN: "the token of the file uploads (the README shows how to make one for the embedded driver)",
+};
+
 /** What the environment and the secrets file (XINGLIN_SECRETS, else `secrets.json` in DATA_DIR) say; the environment wins. Production refuses to start without them. */
 export function readSettings(environment: NodeJS.ProcessEnv = process.env): Settings {
   const production = environment.NODE_ENV === "production";
   const given = { ...(production ? {} : developmentDefaults), ...secretsOf(environment), ...environment };
   const read = settings.safeParse(given);
   if (read.success) return read.data;
-  const missing = read.error.issues.map((issue) => `  ${issue.path.join(".")}: ${issue.message}`);
+  const missing = read.error.issues.map(({ path: [name], message }) => {
+    const setting = name as keyof Settings;
+    return `  ${setting}: ${given[setting] === undefined ? `is missing. Put here ${whatToPut[setting]}` : message}`;
+  });
   throw new SetupError(
     [
       "Xinglin cannot start: these settings are missing or wrong.",
