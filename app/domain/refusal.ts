@@ -18,6 +18,7 @@ export const statusOf = {
   "call.not-ready": 422,
   "call.not-open": 409,
   "call.closed": 409,
+  "call.closed-to-new": 409,
   "call.ended": 409,
   "call.wrong-state": 409,
   "call.stale": 409,

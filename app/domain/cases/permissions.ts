@@ -53,15 +53,19 @@ export function maySubmitCase(actor: Actor, facts: CaseFacts, receivedAt: Date):
   const write = mayWriteCase(actor, facts);
   if (write) return write;
   if (facts.state === "returned") return isBefore(receivedAt, facts.revisionDueAt) ? null : new Refusal("call.closed");
-  return mayStartCase(actor, facts.call, receivedAt);
+  if (!hasOpened(facts.call, receivedAt)) return new Refusal("call.not-open");
+  return isBefore(receivedAt, facts.call.closesAt) ? null : new Refusal("call.closed");
 }
 
 /** Any member of an institution, while the call takes cases. */
 export function mayStartCase(actor: Actor, call: CaseFacts["call"], receivedAt: Date): Verdict {
   if (!actor.institution) return notFound();
-  if (call.state !== "open" || !call.opensAt || receivedAt < call.opensAt) return new Refusal("call.not-open");
-  return isBefore(receivedAt, call.closesAt) ? null : new Refusal("call.closed");
+  if (!hasOpened(call, receivedAt)) return new Refusal("call.not-open");
+  return isBefore(receivedAt, call.closesAt) ? null : new Refusal("call.closed-to-new");
 }
+
+const hasOpened = ({ state, opensAt }: CaseFacts["call"], at: Date) =>
+  state === "open" && opensAt !== null && at >= opensAt;
 
 const isBefore = (moment: Date, end: Date | null) => end !== null && moment < end;
 

@@ -62,7 +62,7 @@ test("no case is started before a call opens or once it has closed", async () =>
   await expect(startCase({ ...writer, now: new Date("2026-10-31T15:59:59.999Z") }, { callId })).rejects.toEqual(
     refusal("call.not-open"),
   );
-  await expect(startCase({ ...writer, now: closesAt }, { callId })).rejects.toEqual(refusal("call.closed"));
+  await expect(startCase({ ...writer, now: closesAt }, { callId })).rejects.toEqual(refusal("call.closed-to-new"));
   expect(await db.read.$count(cases)).toBe(0);
 });
 

@@ -26,6 +26,8 @@ export const refusal = {
   "refusal.call.not-ready": "The call cannot open yet. Please complete what is marked as missing.",
   "refusal.call.not-open": "This call is not open.",
   "refusal.call.closed": "The deadline has passed, so nothing can be submitted any more. Your draft is kept.",
+  "refusal.call.closed-to-new":
+    "The deadline has passed, so no new case can be started. Drafts you have already are under “My cases”.",
   "refusal.call.ended": "This call has ended: nothing of it changes any more.",
   "refusal.call.wrong-state": "The call is no longer in a state that allows this. Please load the page again.",
   "refusal.call.stale":

@@ -20,6 +20,7 @@ export const refusal = {
   "refusal.call.not-ready": "征集还不能开放。请把标出的缺项补齐。",
   "refusal.call.not-open": "这次征集没有开放。",
   "refusal.call.closed": "已过截止时间，不能再提交。您的草稿还在。",
+  "refusal.call.closed-to-new": "已过截止时间，不能再开始新的案例。已有的草稿都在“我的案例”里。",
   "refusal.call.ended": "这次征集已经结束，内容不再改动。",
   "refusal.call.wrong-state": "征集的状态已有变化，这一步做不了。请重新打开页面。",
   "refusal.call.stale": "有人刚刚改过这次征集。您填的都还在，请比较后再保存。",
