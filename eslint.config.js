@@ -101,6 +101,8 @@ export default defineConfig(
     doorRule(area, names, { ignores: [...machineEndPoints, ...systemScreens] }),
   ),
   doorRule("organiser", ["forAdministrator"], { files: systemScreens }),
+  // the way in for organisers and the administrator alike
+  doorRule("organiser", ["forAccount"], { files: ["app/routes/organiser/_index.tsx"] }),
   {
     files: ["**/*.{js,cjs}"],
     extends: [ts.configs.disableTypeChecked],

@@ -36,9 +36,10 @@ try {
 
 async function serve() {
   // not a literal: the type checker would follow it into the built file
-  const build = await import(inBuild("server/index.js").href);
+  const built = await import(inBuild("server/index.js").href);
   /** @type {Application} */
-  const application = await build.entry.module.startApplication();
+  const application = await built.entry.module.startApplication();
+  const build = built.entry.module.withDoorsForActs(built);
   const pageCache = application.pageCache(createPageRenderer(build, process.env.NODE_ENV));
   const remix = remixApp(build);
   const headers = securityHeaders(application.publicOrigin);
@@ -90,8 +91,8 @@ function remixApp(build) {
     if (req.headers.origin) req.headers["x-forwarded-host"] = req.headers.origin.replace(/^[a-z]+:\/\//, "");
     next();
   });
-  app.all(
-    "*",
+  // not by a pattern: Express would refuse an address that is not UTF-8 before Remix can say so in words
+  app.use(
     createRequestHandler({
       build,
       mode: process.env.NODE_ENV,

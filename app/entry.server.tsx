@@ -18,6 +18,7 @@ import { NonceContext } from "./ui/document/nonce-context";
 import type { FrameData } from "./ui/frame/frame-data";
 
 export { startApplication } from "#app/web/application.server";
+export { withDoorsForActs } from "#app/web/doors-for-acts.server";
 
 /** How long a page may wait for what it streams later. */
 export const streamTimeout = 5_000;

@@ -34,3 +34,20 @@ test("an address without a page answers 404 in words", async ({ page }) => {
   expect(answer?.status()).toBe(404);
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 });
+
+test.describe("for someone who reads English", () => {
+  test.use({ locale: "en-GB" });
+
+  for (const { path, status } of [
+    { path: "/%E0%A4%A", status: 404 },
+    { path: "/account/invitation/%E0%A4%A", status: 410 },
+  ]) {
+    test(`the unreadable address ${path} answers ${status} in their words`, async ({ page }) => {
+      const answer = await page.goto(path);
+
+      expect(answer?.status()).toBe(status);
+      await expect(page.locator("html")).toHaveAttribute("lang", "en");
+      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    });
+  }
+});

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { translatorFor } from "#app/i18n/messages.server";
 import { events } from "#drizzle/schema/record";
 import { type App, openApp } from "#tests/support/app";
 import { aHouse, type House } from "#tests/support/house";
@@ -52,6 +53,33 @@ test("every door names every person it decides about by a name the house knows",
   const named = Object.values(doors).flatMap((list) => list.flatMap(({ read, act = [] }) => [...read, ...act]));
 
   expect(named.filter((person) => !everyone.includes(person))).toEqual([]);
+});
+
+test.each([
+  ["/account", "account", "405"],
+  ["/institution", "member", "405"],
+  ["/institution", "reviewer", "404"],
+  ["/reviewer", "reviewer", "405"],
+  ["/reviewer", "member", "404"],
+  ["/organiser", "manager", "405"],
+  ["/organiser", "member", "404"],
+] as const)(
+  "the frame at %s takes nothing: visitors are to sign in, %s is answered %s",
+  async (path, person, expected) => {
+    const send = async (as: string | null | undefined) =>
+      said(await app.request(path, { as, method: "POST", form: {} }));
+
+    expect([await send(null), await send(house.accounts[person])]).toEqual(["401", expected]);
+  },
+);
+
+test("the organiser's front door leads an administrator to the installation and says in words that others find nothing", async () => {
+  const asAdministrator = await app.request("/organiser", { as: house.accounts.administrator });
+  const asMember = await app.request("/organiser", { as: house.accounts.member });
+
+  expect(asAdministrator.headers.get("location")).toBe("/organiser/system");
+  expect(asMember.status).toBe(404);
+  expect(await asMember.text()).toContain(translatorFor("zh-CN")("common.not-found-title"));
 });
 
 describe.each(Object.entries(doors).flatMap(([name, list]) => list.map((door) => ({ name, door, path: door.path }))))(
@@ -116,8 +144,14 @@ function readingOf(name: string, door: Door, person: Person) {
 const isOpen = (name: string) => name.startsWith("public/") && name !== "public/files.$fileId";
 
 function actingOf(name: string, door: Door, person: Person) {
-  if (!app.routes[`routes/${name}`]?.module.action) return "405";
+  if (!app.routes[`routes/${name}`]?.module.action) return actingInVain(name, door, person);
   if (person === "visitor" && !(isOpen(name) && door.act?.length === 0)) return "401";
   // a door that lets nobody act here shows its thing elsewhere: nothing may change, however it says so
   return door.act ? "404" : (expect.stringMatching(/^(404|in)$/) as string);
+}
+
+/** Where an address takes no action its readers learn that; in the house everybody else is told what reading would tell them. */
+function actingInVain(name: string, door: Door, person: Person) {
+  if (name.startsWith("public/") || door.read.includes(person)) return "405";
+  return person === "visitor" ? "401" : "404";
 }

@@ -160,7 +160,7 @@ export const doors: Record<string, Door[]> = {
     },
   ],
 
-  "organiser/_index": [{ path: "/organiser", read: organisers }],
+  "organiser/_index": [{ path: "/organiser", read: [...organisers, ...admin] }],
   "organiser/calls._index": [{ path: "/organiser/calls", read: organisers }],
   "organiser/calls.new": [{ path: "/organiser/calls/new", read: managers, act: managers }],
   "organiser/calls.$callId": ofCalls(""),

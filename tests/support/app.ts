@@ -4,6 +4,7 @@ import { createRequestHandler, type ServerBuild } from "@remix-run/node";
 import { inject } from "vitest";
 import type { Database } from "#app/db/database";
 import type { BlobStore } from "#app/domain/files/store";
+import { withDoorsForActs } from "#app/web/doors-for-acts.server";
 import { localStore } from "#app/web/local-store.server";
 import type { Portal } from "#app/web/portal.server";
 import { startSession } from "#app/web/session.server";
@@ -46,7 +47,7 @@ export async function openApp(): Promise<App> {
   kept.xinglinPortal = Promise.resolve({ db, store });
 
   const build = (await import(new URL("../../build/server/index.js", import.meta.url).href)) as ServerBuild;
-  const answer = createRequestHandler(build, "production");
+  const answer = createRequestHandler(withDoorsForActs(build), "production");
   const cookies = new Map<string, string>();
   const cookieOf = async (userId: string) => {
     const known = cookies.get(userId);
