@@ -25,8 +25,8 @@ const chinesePaths = () => [
 const inEnglish = (path: string) => (path === "/" ? "/en" : `/en${path}`);
 const allPaths = () => chinesePaths().flatMap((path) => [path, inEnglish(path)]);
 
-async function read(path: string) {
-  const answer = await app.request(path);
+async function read(path: string, as?: string | null) {
+  const answer = await app.request(path, { as });
   const { document } = new Window();
   document.documentElement.innerHTML = await answer.text();
   return { status: answer.status, document };
@@ -92,4 +92,16 @@ test("once a call is a demonstration, every page says so, missing ones too", asy
     expect([path, said.includes(official)]).toEqual([path, true]);
     if (path.startsWith("/en")) expect([path, said]).toEqual([path, expect.stringContaining("not real results")]);
   }
+});
+
+test("on work screens the bar of a demonstration says so on wide windows and, shorter, on phones", async () => {
+  await app.db.transact((tx) => tx.update(calls).set({ isDemo: true }));
+
+  const { document } = await read("/account/profile", house.accounts.member);
+
+  const marks = [...document.querySelectorAll(".appbar .sample")];
+  expect(marks.map((mark) => [mark.className, mark.textContent])).toEqual([
+    ["sample no-phone", "演示数据，非认定结果"],
+    ["sample only-phone", "演示数据"],
+  ]);
 });

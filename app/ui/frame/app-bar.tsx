@@ -38,6 +38,7 @@ export function AppBar({ links, children }: { links: readonly BarLink[]; childre
       </nav>
       <div className="appbar-end">
         <DemoMark className="no-phone" />
+        <DemoMark className="only-phone" isShort />
         {children}
         {frame?.isPublic === false ? <LanguageForm /> : <LanguageLink />}
         {frame?.signedIn ? (

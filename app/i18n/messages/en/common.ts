@@ -3,6 +3,7 @@ export const common = {
   "common.page-title": "{{page}} · Xinglin",
   "common.skip": "Skip to the text",
   "common.demo": "Demonstration data, not real results",
+  "common.demo-short": "Demo data",
   "common.demo-fiction":
     "Apart from the four sample files’ institutions, all institutions, people and figures are invented",
   "common.beijing-time": "Beijing time",

@@ -6,6 +6,7 @@ export const common = {
   "common.page-title": "{{page}} · 杏林",
   "common.skip": "跳到正文",
   "common.demo": "演示数据，非认定结果",
+  "common.demo-short": "演示数据",
   "common.demo-fiction": "除四份样例文件所载单位外，单位、人员与数字均为虚构",
   "common.beijing-time": "北京时间",
   "common.nav-main": "主导航",
