@@ -24,6 +24,8 @@ export interface TransactOptions {
 
 /** The one way to the data. Opened once in a process. */
 export interface Database {
+  /** How many transactions this process has committed: what was read before the last one may have changed since. */
+  readonly commits: number;
   /** Outside any transaction; cannot write. */
   readonly read: Reader;
   /** Serializable and durable before it resolves. Nested calls are savepoints. `work` may run again: no network, file, clock or randomness that matters inside. */

@@ -89,6 +89,7 @@ export async function openPostgres({ url, max = 10, maxRetries = 20 }: PostgresO
   );
   const readers = pool(url, max, "-c default_transaction_read_only=on -c statement_timeout=30000");
   const queues = new Map<string, Mutex>();
+  let commits = 0;
 
   const attempt = async <T>(work: (tx: Tx) => Promise<T>, weak: boolean): Promise<T> => {
     const client = await writers.connect().catch((error: unknown) => {
@@ -102,6 +103,7 @@ export async function openPostgres({ url, max = 10, maxRetries = 20 }: PostgresO
       endScope(scope);
       // after a swallowed failure COMMIT answers ROLLBACK without an error
       if ((await client.query("COMMIT")).command !== "COMMIT") throw failedError();
+      commits += 1;
       runAfterCommit(scope);
       return result;
     } catch (error) {
@@ -135,6 +137,9 @@ export async function openPostgres({ url, max = 10, maxRetries = 20 }: PostgresO
   };
 
   return {
+    get commits() {
+      return commits;
+    },
     read: bind(readers),
     async transact<T>(work: (tx: Tx) => Promise<T>, options: TransactOptions = {}) {
       const outer = scopes.getStore();

@@ -69,6 +69,7 @@ export async function openSqlite({ file, warnMs = 250, rehearse = false }: Sqlit
   const reader = connect(file, true);
   const writing = bind(writer);
   const lock = new Mutex();
+  let commits = 0;
 
   const attempt = async <T>(work: (tx: Tx) => Promise<T>, dryRun: boolean): Promise<T> => {
     await begin(writer);
@@ -78,6 +79,7 @@ export async function openSqlite({ file, warnMs = 250, rehearse = false }: Sqlit
       const result = await workIn(scope, work);
       endScope(scope);
       writer.exec(dryRun ? "ROLLBACK" : "COMMIT");
+      if (!dryRun) commits += 1;
       const held = performance.now() - started;
       if (held > warnMs) console.warn(`transact held the writer ${Math.round(held)} ms`);
       if (!dryRun) runAfterCommit(scope);
@@ -90,6 +92,9 @@ export async function openSqlite({ file, warnMs = 250, rehearse = false }: Sqlit
   };
 
   return {
+    get commits() {
+      return commits;
+    },
     read: bind(reader),
     async transact(work) {
       const outer = scopes.getStore();

@@ -9,7 +9,7 @@ import { keepPage, type KeptPage, PageCache } from "./page-cache.server";
 export type RenderPage = (request: Request) => Promise<Response>;
 export type Middleware = (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => void;
 
-/** How long a version read from the database is believed: other processes' changes show within this time. */
+/** How long a version read from the database is believed: other processes' changes show within this time, this process's own at once. */
 const VERSION_MS = 1000;
 
 /** Stands in front of Remix: a public page is rendered once for each version of the public pages, then answered from memory with an ETag. */
@@ -95,10 +95,13 @@ function send(request: IncomingMessage, response: ServerResponse, page: KeptPage
 function rememberedVersion(db: Database) {
   let known = 0;
   let readAt = -Infinity;
+  let commitsThen = -1;
   return async () => {
-    if (performance.now() - readAt > VERSION_MS) {
+    const { commits } = db;
+    if (commits !== commitsThen || performance.now() - readAt > VERSION_MS) {
       known = await publicPagesVersion(db.read);
       readAt = performance.now();
+      commitsThen = commits;
     }
     return known;
   };
