@@ -54,6 +54,7 @@ export const statusOf = {
   "attachment.withdrawn": 410,
   "rights.withdrawn": 409,
   "attachment.being-checked": 423,
+  "attachment.no-room": 507,
   "word.not-word": 415,
   "word.old-doc": 415,
   "word.encrypted": 422,

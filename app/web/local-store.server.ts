@@ -29,14 +29,14 @@ export function localStore(folder: string): BlobStore {
       if (await succeeds(utimes(place(sha256), now, now))) return { sha256, size: bytes.byteLength };
       await mkdir(folder, { recursive: true });
       const temporary = path.join(folder, `.new-${randomUUID()}`);
-      const file = await open(temporary, "wx", 0o600);
       try {
-        await file.writeFile(bytes);
-        await file.sync();
-      } finally {
-        await file.close();
+        await writeSynced(temporary, bytes);
+        await settle(temporary, sha256);
+      } catch (error) {
+        // on a full disk half a file would take the room that is wanted
+        await rm(temporary, { force: true });
+        throw error;
       }
-      await settle(temporary, sha256);
       return { sha256, size: bytes.byteLength };
     },
     adopt: settle,
@@ -57,6 +57,16 @@ const succeeds = (act: Promise<void>) =>
     () => true,
     () => false,
   );
+
+async function writeSynced(name: string, bytes: Uint8Array) {
+  const file = await open(name, "wx", 0o600);
+  try {
+    await file.writeFile(bytes);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
 
 /** A renamed file is only safe once its folder is on the disk. */
 async function syncFolder(folder: string) {

@@ -1,6 +1,8 @@
-/** As SQLite and PostgreSQL say that the disk has no room. */
-const codes: ReadonlySet<unknown> = new Set(["SQLITE_FULL", "53100"]);
+/** As SQLite, PostgreSQL and the file system say that the disk, or this account's share of it, has no room. */
+const codes: ReadonlySet<unknown> = new Set(["SQLITE_FULL", "53100", "ENOSPC", "EDQUOT"]);
 
-/** Whether the database could not write because its disk is full: nothing was stored, and it passes when there is room. The driver's error is the cause of the database's. */
+const codeOf = (error: unknown) => (error as { code?: unknown } | null | undefined)?.code;
+
+/** Whether something could not be written because the disk is full: nothing was stored, and it passes when there is room. The driver's error is the cause of the database's. */
 export const isStorageFull = (error: unknown): boolean =>
-  error instanceof Error && codes.has((error.cause as { code?: unknown } | undefined)?.code);
+  error instanceof Error && (codes.has(codeOf(error)) || codes.has(codeOf(error.cause)));

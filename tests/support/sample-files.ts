@@ -43,11 +43,14 @@ export const aPdfWithPassword = () =>
     trailer: `/ID[<00112233445566778899aabbccddeeff><00112233445566778899aabbccddeeff>]/Encrypt<</Filter/Standard/V 2/R 3/Length 128/P -44/O<${"ab".repeat(32)}>/U<${"cd".repeat(32)}>>>`,
   });
 
-/** A film of one track without a frame, filled up to this length by its data. */
-export function anMp4(length: number): Buffer {
+/** A film of one track without a frame, of pictures unless said otherwise, filled up to this length by its data. */
+export function anMp4(length: number, { track = "vide" } = {}): Buffer {
   const head = Buffer.concat([
     box("ftyp", Buffer.from("mp42\0\0\0\0mp42isom", "latin1")),
-    box("moov", box("trak", box("mdia", box("hdlr", Buffer.from("\0\0\0\0\0\0\0\0vide".padEnd(25, "\0"), "latin1"))))),
+    box(
+      "moov",
+      box("trak", box("mdia", box("hdlr", Buffer.from(`${"\0".repeat(8)}${track}`.padEnd(25, "\0"), "latin1")))),
+    ),
   ]);
   return Buffer.concat([head, box("mdat", noise(length - head.length - 8))]);
 }
@@ -67,6 +70,18 @@ export const aPng = (width = 300, height = 200) =>
   sharp({ create: { width, height, channels: 3, background: "#2a7" } })
     .png()
     .toBuffer();
+
+/** A GIF of two frames, in whose notes this stands as a comment. */
+export async function aGif(comment = "someone"): Promise<Buffer> {
+  const frames = Buffer.concat([Buffer.alloc(40 * 30 * 3, 60), Buffer.alloc(40 * 30 * 3, 200)]);
+  const raw = { width: 40, height: 60, channels: 3, pageHeight: 30 } as const;
+  const gif = await sharp(frames, { raw })
+    .gif({ loop: 0, delay: [100, 100] })
+    .toBuffer();
+  const start = 13 + (gif[10]! & 0x80 ? 3 * 2 ** ((gif[10]! & 7) + 1) : 0);
+  const note = Buffer.concat([Buffer.from([0x21, 0xfe, comment.length]), Buffer.from(comment), Buffer.alloc(1)]);
+  return Buffer.concat([gif.subarray(0, start), note, gif.subarray(start)]);
+}
 
 const contentTypes = (main: string) =>
   `<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="${main}"/></Types>`;

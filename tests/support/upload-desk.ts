@@ -4,6 +4,7 @@ import { inject } from "vitest";
 import type { Actor } from "#app/domain/actor";
 import { examineMaterial } from "#app/domain/files/examine-material.server";
 import type { Scanner } from "#app/domain/files/scan-states";
+import type { BlobStore } from "#app/domain/files/store";
 import type { UploadInput } from "#app/domain/files/upload-metadata";
 import type { UploadPurpose } from "#app/domain/files/upload-purposes";
 import type { UploadConfig } from "#app/web/uploads/config.server";
@@ -33,9 +34,9 @@ export async function anUploadDesk({
   maxBytes = 1 << 30,
   reserveBytes = 0,
   scan = null,
-}: { maxBytes?: number; reserveBytes?: number; scan?: Scanner | null } = {}) {
+  store = freshStore(),
+}: { maxBytes?: number; reserveBytes?: number; scan?: Scanner | null; store?: BlobStore } = {}) {
   const db = await freshDatabase();
-  const store = freshStore();
   const draft = await aCase(db);
   const member = anActor({ userId: draft.createdBy, institution: { id: draft.institutionId, role: "author" } });
   const config: UploadConfig = {

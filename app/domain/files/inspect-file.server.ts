@@ -34,7 +34,7 @@ export async function inspectFile(purpose: UploadPurpose, declared: FileType, pa
   if (isOffice(type)) await refuseMacros(path);
   if (fileTypes[type].family === "picture") await refuseHugePicture(path, type);
   // a HEIC is decoded when it is made a JPEG, in a process of its own
-  if (fileTypes[type].family === "picture" && type !== "image/heic") await refuseBrokenPicture(path);
+  if (fileTypes[type].family === "picture" && type !== "image/heic") await refuseBrokenPicture(path, type);
   if (fileTypes[type].family === "video") await refuseBrokenVideo(path);
   return type;
 }

@@ -1,6 +1,8 @@
+import { readFile } from "node:fs/promises";
 import sharp from "sharp";
 import { Refusal } from "#app/domain/refusal";
 import type { FileType } from "./file-types";
+import { withoutGifNotes } from "./picture-notes/gif";
 import { limitInputPixels } from "./pixel-limit";
 
 /** A picture's pixels as it is shown, turned upright; read from its first bytes. */
@@ -18,7 +20,9 @@ export async function refuseHugePicture(path: string, type: FileType) {
 }
 
 /** Reads every pixel, so that half a picture is noticed when it arrives and not when the book is made. */
-export async function refuseBrokenPicture(path: string) {
+export async function refuseBrokenPicture(path: string, type: FileType) {
+  // the reader looks at a GIF's first frame alone: that the others are whole is seen by its blocks
+  if (type === "image/gif" && !withoutGifNotes(await readFile(path))) throw new Refusal("attachment.damaged");
   try {
     await sharp(path, { failOn: "error", limitInputPixels }).resize(8, 8).raw().toBuffer();
   } catch {

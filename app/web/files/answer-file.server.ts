@@ -3,6 +3,7 @@ import type { Context } from "#app/domain/context.server";
 import { servedForm } from "#app/domain/files/commands/served-form.server";
 import { isAskableKind } from "#app/domain/files/variant-kinds";
 import { Refusal } from "#app/domain/refusal";
+import { isStorageFull } from "../storage-full.server";
 import { hostedAddress } from "../uploads/hosted-address.server";
 import { readableFile } from "./readable-file.server";
 import { sendFile } from "./send-file.server";
@@ -17,7 +18,12 @@ export async function answerFile(ctx: Context, request: Request, fileId: string)
   const { sha256, name, uploadKey } = file;
   if (sha256) {
     const asked = new URL(request.url).searchParams.get("as");
-    const form = await servedForm(ctx, { ...file, sha256 }, isAskableKind(asked) ? asked : null);
+    const form = await servedForm(ctx, { ...file, sha256 }, isAskableKind(asked) ? asked : null).catch(
+      (error: unknown) => {
+        // without its clean copy a picture is not shown: better none than one that tells its place and owner
+        throw isStorageFull(error) ? new Refusal("attachment.no-room") : error;
+      },
+    );
     if (!form) throw new Refusal("attachment.not-found");
     return sendFile(request, { ...form, path: ctx.store.path(form.sha256), name, isPublic });
   }

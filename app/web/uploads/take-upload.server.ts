@@ -4,6 +4,7 @@ import { claimUpload, markFailed, noteSynced, type Writer } from "#app/domain/fi
 import { headBytes, inspectHead } from "#app/domain/files/inspect-file.server";
 import type { UploadRow } from "#app/domain/files/queries/upload-of-key.server";
 import { Refusal } from "#app/domain/refusal";
+import { isStorageFull } from "../storage-full.server";
 import type { Ingest } from "./ingest-parts.server";
 import { keepUpload } from "./keep-upload.server";
 import { type BodyReader, boundaryOf, filePart } from "./multipart.server";
@@ -85,7 +86,7 @@ async function settled({ db }: Workshop, error: unknown, by: Writer, partial: Pa
   const code = (error as NodeJS.ErrnoException | null)?.code;
   // whoever overtook this writer has removed its partial file
   if (code === "ENOENT") return new UploadError("upload.overtaken");
-  if (code === "ENOSPC" || code === "EDQUOT") return new UploadError("upload.no-space");
+  if (isStorageFull(error)) return new UploadError("upload.no-space");
   return hasLeft(error, code) ? new UploadError("upload.left") : error;
 }
 

@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { readdir } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { anActor } from "#tests/support/factories/actor";
@@ -6,7 +6,8 @@ import { visitor } from "#app/domain/actor";
 import { cases } from "#drizzle/schema/cases";
 import { files, uploads } from "#drizzle/schema/files";
 import { wordType } from "#app/domain/files/file-types";
-import { aCompoundFile, aDocx, anMp4, aPdf, aPng } from "#tests/support/sample-files";
+import { aCompoundFile, aDocx, aGif, anMp4, aPdf, aPng } from "#tests/support/sample-files";
+import { syntheticPicture } from "#tests/support/synthetic-picture";
 import { anUploadDesk } from "#tests/support/upload-desk";
 
 const html = Buffer.from("<!doctype html><script>alert(1)</script>".padEnd(2000));
@@ -41,6 +42,45 @@ test.each([
     () => anMp4(70_000),
     "attachment.wrong-kind",
     415,
+  ],
+  ["a page under a film's name", "document", "film.mp4", "video/mp4", () => html, "attachment.wrong-kind", 415],
+  [
+    "the first part of a film",
+    "document",
+    "film.mp4",
+    "video/mp4",
+    () => anMp4(200_000).subarray(0, 150_000),
+    "attachment.damaged",
+    422,
+  ],
+  [
+    "a film of sound alone",
+    "document",
+    "film.mp4",
+    "video/mp4",
+    () => anMp4(100_000, { track: "soun" }),
+    "attachment.damaged",
+    422,
+  ],
+  ["a PDF under a picture's name", "figure", "a.png", "image/png", () => aPdf(), "attachment.wrong-kind", 415],
+  ["a picture under a PDF's name", "document", "a.pdf", "application/pdf", () => aPng(), "attachment.wrong-kind", 415],
+  [
+    "a photograph without its last lines",
+    "figure",
+    "a.jpg",
+    "image/jpeg",
+    async () => (await syntheticPicture(5)).subarray(0, -20_000),
+    "attachment.damaged",
+    422,
+  ],
+  [
+    "half a GIF",
+    "figure",
+    "a.gif",
+    "image/gif",
+    async () => (await aGif()).subarray(0, -25),
+    "attachment.damaged",
+    422,
   ],
   [
     "half a picture",
@@ -93,12 +133,14 @@ test.each([
   async (_what, purpose, name, type, bytes, error, status) => {
     const desk = await anUploadDesk();
 
-    const answer = await desk.upload(purpose, name, type, await bytes());
+    const sent = await bytes();
+    const answer = await desk.upload(purpose, name, type, sent);
 
     expect(await answered(answer)).toEqual([status, { error }]);
     expect(await desk.db.read.select().from(files)).toEqual([]);
     expect(await desk.db.read.select({ state: uploads.state }).from(uploads)).toEqual([{ state: "failed" }]);
     expect(await readdir(desk.config.partialFolder)).toEqual([]);
+    expect(await desk.store.has(createHash("sha256").update(sent).digest("hex"))).toBe(false);
   },
 );
 

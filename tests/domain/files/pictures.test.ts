@@ -6,7 +6,7 @@ import { makeFileForms } from "#app/web/jobs/handlers/make-forms.server";
 import { addAttachment } from "#app/domain/cases/commands/add-attachment.server";
 import { files, fileVariants } from "#drizzle/schema/files";
 import { jobs } from "#drizzle/schema/record";
-import { aHeic, aPdf, aPdfWithPassword, aPng } from "#tests/support/sample-files";
+import { aGif, aHeic, aPdf, aPdfWithPassword, aPng } from "#tests/support/sample-files";
 import { syntheticPicture } from "#tests/support/synthetic-picture";
 import { anUploadDesk } from "#tests/support/upload-desk";
 
@@ -80,6 +80,21 @@ test("a phone's HEIC becomes a JPEG that every browser shows, and is kept as it 
   const [original] = await desk.db.read.select().from(fileVariants);
   expect(original).toMatchObject({ fileId, kind: "original", type: "image/heic", size: aHeic().length });
   expect(await desk.store.read(original!.sha256)).toEqual(aHeic());
+});
+
+test("a GIF keeps its frames and loses its comments", async () => {
+  const desk = await anUploadDesk();
+  const handedIn = await aGif("taken by someone");
+  const { fileId } = await stored(desk, "a.gif", "image/gif", handedIn);
+
+  const { type, bytes } = await served(desk, fileId);
+
+  const { pages, delay } = await sharp(bytes, { animated: true }).metadata();
+  expect([type, pages, delay]).toEqual(["image/gif", 2, [100, 100]]);
+  expect([handedIn.includes("taken by someone"), bytes.includes("taken by someone")]).toEqual([true, false]);
+  const frames = (gif: Buffer) => sharp(gif, { animated: true }).raw().toBuffer();
+  expect(await frames(bytes)).toEqual(await frames(handedIn));
+  expect((await served(desk, fileId, "w320")).bytes).toEqual(bytes);
 });
 
 test.each([

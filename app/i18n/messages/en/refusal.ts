@@ -81,6 +81,8 @@ export const refusal = {
     "This picture or video was withdrawn at the request of the person shown; what was declared of it is no longer changed. Please use another one.",
   "refusal.attachment.being-checked":
     "This file is still being checked for viruses. It can be read once it has passed. Please try again later.",
+  "refusal.attachment.no-room":
+    "The server has no room just now, so this picture cannot be shown. It is not lost; please tell the portal’s operators.",
   "refusal.word.not-word": "This is not a Word file (.docx).",
   "refusal.word.old-doc":
     "This is a Word file of the old kind (.doc). Please open it in Word or WPS and save it as .docx.",

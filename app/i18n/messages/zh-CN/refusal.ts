@@ -56,6 +56,7 @@ export const refusal = {
   "refusal.attachment.withdrawn": "图片或视频已应当事人要求撤下。",
   "refusal.rights.withdrawn": "这张图片或这段视频已应当事人要求撤下，不能再改声明。请换一张。",
   "refusal.attachment.being-checked": "文件正在安全检查，检查通过后即可查看。请稍后再试。",
+  "refusal.attachment.no-room": "服务器的存储空间满了，这张图片暂时显示不了。图片没有丢；请告诉平台的运维人员。",
   "refusal.word.not-word": "这不是Word文件（.docx）。",
   "refusal.word.old-doc": "这是旧格式的Word文件（.doc）。请用Word或WPS打开，另存为.docx再上传。",
   "refusal.word.encrypted": "文件有密码保护。请去掉密码再上传。",
