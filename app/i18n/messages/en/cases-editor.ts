@@ -53,6 +53,8 @@ export const casesEditor = {
     "Pasting from Word, WPS, web pages and Excel keeps headings, lists, tables, bold and links, and drops colours and sizes; pictures are inserted separately.",
   "cases.help-figures":
     "Choose, paste or drag pictures into the text, several at once if you like. The caption stands below the picture; the alternative text is for those who cannot see it and is not counted in the length.",
+  "cases.help-rights":
+    "Under “Rights and consent” the institution declares of each picture and video whose it is, who can be seen and whether patients agreed. If someone no longer agrees, the institution or the organiser withdraws it there, and it is gone at once from public pages and the reviewers’ copy.",
   "cases.help-keys": "Keyboard",
   "cases.help-tools": "From the text to the tools; move with ← and →",
   "cases.help-back": "From the tools back to the text",
