@@ -16,7 +16,7 @@ export async function benchMatching(): Promise<BenchRow[]> {
     const figures: number[] = [];
     let proved = true;
     for (let run = 0; run < runs; run++) {
-      figures.push(await cpuSeconds(() => (proved &&= solveMatching(instance).certificate.ok)));
+      figures.push(await cpuSeconds(async () => (proved &&= (await solveMatching(instance)).certificate.ok)));
     }
     rows.push({
       name: `Matching ${size.cases} × ${size.reviewers}, ${instance.pairs.score.length} pairs: CPU`,

@@ -47,7 +47,7 @@ export async function routed(officer: Context, callId: string, caseIds: readonly
   const { id: planId } = await requestPlan(officer, { callId });
   const order = await readPlanOrder(officer.db, planId);
   if (!order) throw new Error("the plan was laid aside");
-  const result = computePlan(order);
+  const result = await computePlan(order);
   await officer.db.transact((tx) => keepPlan(tx, officer, { planId, result }));
   await applyPlan(officer, { planId });
   return assignmentsOfPlan(officer.db.read, planId);

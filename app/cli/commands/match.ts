@@ -13,7 +13,7 @@ export const match: Command = {
     const caseKey = (index: number) => instance.cases[index]!.key;
     const reviewerKey = (index: number) => instance.reviewers[index]!.key;
     const before = process.cpuUsage();
-    const { total, pairs, shortages, underMin, certificate } = solveMatching(instance);
+    const { total, pairs, shortages, underMin, certificate } = await solveMatching(instance);
     const { user, system } = process.cpuUsage(before);
     return {
       total,

@@ -21,10 +21,10 @@ export const readPlanOrder = (db: Database, planId: string): Promise<PlanOrder |
   });
 
 /** Solves the routing exactly: the same facts and seed give the same plan on any machine. */
-export function computePlan({ seed, facts }: PlanOrder): PlanResult {
+export async function computePlan({ seed, facts }: PlanOrder): Promise<PlanResult> {
   const problem = planProblem(facts, seed);
   const started = process.cpuUsage();
-  const solved = solveMatching(problem.instance);
+  const solved = await solveMatching(problem.instance);
   const { user, system } = process.cpuUsage(started);
   return planResult(facts, problem, solved, {
     inputHash: inputHashOf(problem),

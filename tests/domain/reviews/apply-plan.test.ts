@@ -44,7 +44,7 @@ beforeEach(async () => {
 async function computed(ctx: Context) {
   const { id: planId } = await requestPlan(ctx, { callId: desk.callId });
   const order = await readPlanOrder(desk.db, planId);
-  const result = computePlan(order!);
+  const result = await computePlan(order!);
   await desk.db.transact((tx) => keepPlan(tx, ctx, { planId, result }));
   return { planId, result };
 }

@@ -14,6 +14,8 @@ export interface BestMinimums {
   readonly countProven: boolean;
   /** No choice of as many minimums has a sum of scores larger than this one's by more than `gap`. */
   readonly gap: number;
+  /** The sum of scores of the best matching that keeps them. */
+  readonly total: number;
 }
 
 /**
@@ -35,7 +37,7 @@ export function bestMinimums(
     decisions: relevant.map((flag) => (flag ? decision.open : decision.irrelevant)),
     bound: Infinity,
   });
-  return { kept: search.kept, countProven: most.proven, gap };
+  return { kept: search.kept, countProven: most.proven, gap, total: search.best };
 }
 
 interface PricedNode extends SearchNode {
@@ -44,7 +46,7 @@ interface PricedNode extends SearchNode {
 
 class ScoreSearch {
   kept: Uint8Array;
-  private best: number;
+  best: number;
   private readonly minimums: PriceOfMinimums;
 
   constructor(

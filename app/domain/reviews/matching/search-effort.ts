@@ -16,9 +16,9 @@ export class SearchEffort {
   }
 }
 
-/** The effort worth spending on a problem of this size: larger ones may be solved fewer times. */
-export function effortFor({ supply, reviewer }: { supply: Int32Array; reviewer: Int32Array }): SearchEffort {
+/** The effort worth spending on a problem of this size, or a part of it: larger ones may be solved fewer times. */
+export function effortFor({ supply, reviewer }: { supply: Int32Array; reviewer: Int32Array }, part = 1): SearchEffort {
   const reviews = supply.reduce((sum, k) => sum + k, 0);
-  const affordable = Math.floor(totalWork / (reviews * reviewer.length + 1));
-  return new SearchEffort(Math.min(mostProblems, Math.max(fewestProblems, affordable)));
+  const affordable = Math.floor((part * totalWork) / (reviews * reviewer.length + 1));
+  return new SearchEffort(Math.min(part * mostProblems, Math.max(fewestProblems, affordable)));
 }

@@ -1,6 +1,6 @@
-import { bestMinimums } from "./best-minimums";
 import { canonicalInstance, type CanonicalInstance } from "./canonical-instance";
 import { checkCertificate, type MatchedPair, type MatchingCertificate, type MatchingProof } from "./certificate";
+import { chosenMinimums } from "./chosen-minimums";
 import type { MatchingInstance } from "./instance";
 import { faultOfInstance } from "./instance-fault";
 import { highestFloor } from "./match-floor";
@@ -52,12 +52,15 @@ export interface MatchingResult {
  * best worst match,) fewest reviewers under their minimum, largest sum of scores, largest sum of ties. The
  * instance must be free of faults (`faultOfInstance`); the same instance in any order gives the same pairs.
  */
-export function solveMatching(instance: MatchingInstance, options: MatchingOptions = {}): MatchingResult {
+export async function solveMatching(
+  instance: MatchingInstance,
+  options: MatchingOptions = {},
+): Promise<MatchingResult> {
   const fault = faultOfInstance(instance);
   if (fault) throw new Error(`${fault.code} at ${fault.at}`);
   const floor = floorOf(instance, options.floor ?? "off");
   const canonical = canonicalInstance(instance, floor);
-  const { kept, flow, used, search } = optimum(canonical);
+  const { kept, flow, used, search } = await optimum(canonical);
   const pairs = matchedPairs(canonical, used);
   const proof: MatchingProof = {
     casePrice: inFileOrder(flow.casePrice, canonical.caseIndex),
@@ -91,7 +94,7 @@ interface Optimum {
  * First as if every minimum within reach could be kept. That is the answer when it succeeds, and also when each
  * minimum is a single review; only otherwise must a search choose whose minimums are kept.
  */
-function optimum(canonical: CanonicalInstance): Optimum {
+async function optimum(canonical: CanonicalInstance): Promise<Optimum> {
   const withinReach = reachableMinimums(canonical);
   const everyone = modelKeeping(canonical, withinReach);
   const flow = solveTransport(everyone.transport);
@@ -100,7 +103,7 @@ function optimum(canonical: CanonicalInstance): Optimum {
   if (isReached || isSingle) {
     return { kept: withinReach, flow, used: tiedOptimum(canonical, everyone.transport, flow), search: null };
   }
-  const { kept, countProven, gap } = bestMinimums(canonical, withinReach);
+  const { kept, countProven, gap } = await chosenMinimums(canonical, withinReach);
   const chosen = modelKeeping(canonical, kept);
   const best = solveTransport(chosen.transport);
   return { kept, flow: best, used: tiedOptimum(canonical, chosen.transport, best), search: { countProven, gap } };

@@ -4,7 +4,7 @@ import { solveMatching } from "#app/domain/reviews/matching/solve-matching";
 import { aMatchingInstance } from "#tests/support/matching-instance";
 
 const instance = aMatchingInstance({ cases: 60, reviewers: 20 });
-const result = solveMatching(instance);
+const result = await solveMatching(instance);
 const [first, ...others] = result.pairs;
 
 test("an untouched matching is proved optimal", () => {

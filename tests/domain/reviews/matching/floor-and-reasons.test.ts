@@ -19,34 +19,34 @@ const tempting = anInstance(
   ],
 );
 
-test("without a floor the sum decides, with the highest floor the worst match does", () => {
-  expect(solveMatching(tempting)).toMatchObject({ total: 11, floor: null });
-  expect(solveMatching(tempting, { floor: "max" })).toMatchObject({
+test("without a floor the sum decides, with the highest floor the worst match does", async () => {
+  expect(await solveMatching(tempting)).toMatchObject({ total: 11, floor: null });
+  expect(await solveMatching(tempting, { floor: "max" })).toMatchObject({
     total: 10,
     floor: 4,
     certificate: { ok: true, gap: 0 },
   });
 });
 
-test("the highest floor places as many reviews and cannot be one point higher", () => {
+test("the highest floor places as many reviews and cannot be one point higher", async () => {
   const instance = aMatchingInstance({ cases: 80, reviewers: 25 });
 
-  const { floor, pairs, certificate } = solveMatching(instance, { floor: "max" });
+  const { floor, pairs, certificate } = await solveMatching(instance, { floor: "max" });
 
   expect(Math.min(...pairs.map(({ score }) => score))).toBe(floor);
   expect(pairs).toHaveLength(240);
   expect(certificate).toEqual({ ok: true, gap: 0 });
-  expect(solveMatching(instance, { floor: floor! + 1 }).pairs.length).toBeLessThan(240);
+  expect((await solveMatching(instance, { floor: floor! + 1 })).pairs.length).toBeLessThan(240);
 });
 
-test("a given floor leaves worse pairs out and reports the reviews that go short", () => {
-  const { pairs, shortages } = solveMatching(tempting, { floor: 5 });
+test("a given floor leaves worse pairs out and reports the reviews that go short", async () => {
+  const { pairs, shortages } = await solveMatching(tempting, { floor: 5 });
 
   expect(pairs).toEqual([{ caseIndex: 0, reviewerIndex: 0, score: 10 }]);
   expect(shortages).toEqual([{ caseIndex: 1, missing: 1, why: "too-few-admissible" }]);
 });
 
-test("says which cases go short and why, and who stays under the load agreed", () => {
+test("says which cases go short and why, and who stays under the load agreed", async () => {
   const instance = anInstance(
     [2, 1, 1],
     [
@@ -60,7 +60,7 @@ test("says which cases go short and why, and who stays under the load agreed", (
     ],
   );
 
-  const { pairs, shortages, underMin, loads } = solveMatching(instance);
+  const { pairs, shortages, underMin, loads } = await solveMatching(instance);
 
   expect(pairs).toEqual([
     { caseIndex: 0, reviewerIndex: 1, score: 5 },
@@ -74,8 +74,8 @@ test("says which cases go short and why, and who stays under the load agreed", (
   expect([...loads]).toEqual([1, 1]);
 });
 
-test("explains a pair by its rank, by who was better and full, and by the best reviewer who was not chosen", () => {
-  const { bestNotChosen, ...standing } = explainPairs(tempting, solveMatching(tempting))(1, 1)!;
+test("explains a pair by its rank, by who was better and full, and by the best reviewer who was not chosen", async () => {
+  const { bestNotChosen, ...standing } = explainPairs(tempting, await solveMatching(tempting))(1, 1)!;
 
   expect(bestNotChosen).toMatchObject({ reviewerIndex: 0, score: 4, chosen: false, full: true });
   expect(standing).toEqual({
@@ -87,9 +87,9 @@ test("explains a pair by its rank, by who was better and full, and by the best r
   });
 });
 
-test("the loss named for a choice not made is never more than making it would really cost", () => {
+test("the loss named for a choice not made is never more than making it would really cost", async () => {
   const instance = aMatchingInstance({ cases: 40, reviewers: 15 });
-  const result = solveMatching(instance);
+  const result = await solveMatching(instance);
   const explain = explainPairs(instance, result);
   let named = 0;
   for (const { caseIndex, reviewerIndex } of result.pairs.filter((_, at) => at % 12 === 0)) {
@@ -101,7 +101,7 @@ test("the loss named for a choice not made is never more than making it would re
         instance.pairs.reviewerIndex[pair] === bestNotChosen!.reviewerIndex;
       return isForced ? value + bonus : value;
     });
-    const forced = solveMatching({ ...instance, pairs: { ...instance.pairs, score } });
+    const forced = await solveMatching({ ...instance, pairs: { ...instance.pairs, score } });
 
     expect(forced.total - bonus).toBeLessThanOrEqual(result.total - bestNotChosen!.loss);
     named += bestNotChosen!.loss;
@@ -109,7 +109,7 @@ test("the loss named for a choice not made is never more than making it would re
   expect(named).toBeGreaterThan(0);
 });
 
-test("has nothing to explain about a pair that is not admissible", () => {
+test("has nothing to explain about a pair that is not admissible", async () => {
   const instance = anInstance(
     [1],
     [
@@ -119,7 +119,7 @@ test("has nothing to explain about a pair that is not admissible", () => {
     [[0, 0, 1]],
   );
 
-  expect(explainPairs(instance, solveMatching(instance))(0, 1)).toBeNull();
+  expect(explainPairs(instance, await solveMatching(instance))(0, 1)).toBeNull();
 });
 
 function anInstance(needs: number[], loads: [number, number][], triples: [number, number, number][]): MatchingInstance {
