@@ -109,7 +109,7 @@ async function register(page: Page) {
 }
 
 async function startCase(page: Page) {
-  await page.goto("/institution/cases/new");
+  await page.goto(`/institution/cases/new?call=${stage.callId}`);
   await page.getByRole("button", { name: t("cases.new-start") }).click();
   await expect(titleOf(page)).toBeVisible();
 }

@@ -31,7 +31,7 @@ test("a case goes from registration to the printed casebook", async ({ page }) =
   });
 
   await test.step("it writes a case from a Word file", async () => {
-    await page.goto("/institution/cases/new");
+    await page.goto(`/institution/cases/new?call=${stage.callId}`);
     await page.getByRole("button", { name: t("cases.new-start") }).click();
     await page.getByRole("link", { name: t("cases.go-import") }).click();
     await page.getByLabel(t("cases.import-upload")).setInputFiles(wordFile);

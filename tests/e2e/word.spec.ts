@@ -75,7 +75,7 @@ for (const { what, name, bytes, says } of [
 }
 
 async function startImport(page: Page) {
-  await page.goto("/institution/cases/new");
+  await page.goto(`/institution/cases/new?call=${stage.callId}`);
   await page.getByRole("button", { name: t("cases.new-start") }).click();
   await page.getByRole("link", { name: t("cases.go-import") }).click();
 }
