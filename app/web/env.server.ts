@@ -42,7 +42,11 @@ const whatToPut: Partial<Record<keyof Settings, string>> = {
 /** What the environment and the secrets file (XINGLIN_SECRETS, else `secrets.json` in DATA_DIR) say; the environment wins. Production refuses to start without them. */
 export function readSettings(environment: NodeJS.ProcessEnv = process.env): Settings {
   const production = environment.NODE_ENV === "production";
-  const given: Record<string, unknown> = { ...(production ? {} : developmentDefaults), ...secretsOf(environment), ...environment };
+  const given: Record<string, unknown> = {
+    ...(production ? {} : developmentDefaults),
+    ...secretsOf(environment),
+    ...environment,
+  };
   const read = settings.safeParse(given);
   if (read.success) return read.data;
   const missing = read.error.issues.map(({ path: [name], message }) => {
