@@ -98,6 +98,7 @@ test("a case goes from registration to the printed casebook", async ({ page }) =
     await page.goto(stage.invitation);
     await page.getByLabel(t("people.password"), { exact: true }).fill(stage.password);
     await page.getByRole("button", { name: t("people.invitation-accept") }).click();
+    await expect(page).not.toHaveURL(/invitation/);
     await page.goto("/reviewer/pledge");
     await page.getByLabel(t("people.pledge-agree")).check();
     await page.getByRole("button", { name: t("people.pledge-button") }).click();
