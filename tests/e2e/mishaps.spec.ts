@@ -1,5 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { type JourneyStage, setTheStage, signIn, t } from "../support/journey";
+import { registerInstitution } from "../support/register-institution";
 
 // a worker that replaces a failed one finds what that one made
 const institution = `mishaps-${process.pid}@journey.example.org`;
@@ -7,7 +8,10 @@ let stage: JourneyStage;
 test.beforeAll(async ({ browser }) => {
   stage = await setTheStage();
   const page = await browser.newPage();
-  await register(page);
+  await registerInstitution(page, {
+    ...{ name: `示例市写作医院${process.pid}`, typeIndex: 1, province: "浙江省", place: "示例市" },
+    ...{ email: institution, password: stage.password },
+  });
   await page.close();
 });
 
@@ -94,19 +98,6 @@ test("the language of the screens is the person's choice, and is remembered", as
 });
 
 const titleOf = (page: Page) => page.getByRole("textbox", { name: new RegExp(`^${t("cases.field-title")}`) });
-
-async function register(page: Page) {
-  await page.goto("/account/register");
-  await page.getByLabel(t("people.institution-name")).fill(`示例市写作医院${process.pid}`);
-  await page.getByLabel(t("people.institution-type")).selectOption({ index: 1 });
-  await page.getByLabel(t("people.province")).selectOption({ label: "浙江省" });
-  await page.getByLabel(t("people.place")).fill("示例市");
-  await page.getByLabel(t("people.name"), { exact: true }).fill("经办人");
-  await page.getByLabel(t("people.email")).fill(institution);
-  await page.getByLabel(t("people.password"), { exact: true }).fill(stage.password);
-  await page.getByRole("button", { name: t("people.register-button") }).click();
-  await expect(page).toHaveURL(/\/institution$/);
-}
 
 async function startCase(page: Page) {
   await page.goto(`/institution/cases/new?call=${stage.callId}`);

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { type JourneyStage, setTheStage, signIn, t } from "../support/journey";
+import { registerInstitution } from "../support/register-institution";
 import { readPdf } from "../support/read-pdf";
 
 const wordFile = "drizzle/seed/cases/huamu.docx";
@@ -18,16 +19,10 @@ test("a case goes from registration to the printed casebook", async ({ page }) =
   test.setTimeout(300_000);
 
   await test.step("an institution registers", async () => {
-    await page.goto("/account/register");
-    await page.getByLabel(t("people.institution-name")).fill("花木社区医院");
-    await page.getByLabel(t("people.institution-type")).selectOption({ index: 5 });
-    await page.getByLabel(t("people.province")).selectOption({ label: "上海市" });
-    await page.getByLabel(t("people.place")).fill("浦东新区");
-    await page.getByLabel(t("people.name"), { exact: true }).fill("经办人");
-    await page.getByLabel(t("people.email")).fill(institution);
-    await page.getByLabel(t("people.password"), { exact: true }).fill(stage.password);
-    await page.getByRole("button", { name: t("people.register-button") }).click();
-    await expect(page).toHaveURL(/\/institution$/);
+    await registerInstitution(page, {
+      ...{ name: "花木社区医院", typeIndex: 5, province: "上海市", place: "浦东新区" },
+      ...{ email: institution, password: stage.password },
+    });
   });
 
   await test.step("it writes a case from a Word file", async () => {

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { aWordFile, bold, p } from "../domain/documents/read-word/a-word-file";
 import { type JourneyStage, setTheStage, signIn, t } from "../support/journey";
+import { registerInstitution } from "../support/register-institution";
 import { aCompoundFile, aDocx } from "../support/sample-files";
 
 const institution = `word-${process.pid}@journey.example.org`;
@@ -9,7 +10,10 @@ let stage: JourneyStage;
 test.beforeAll(async ({ browser }) => {
   stage = await setTheStage();
   const page = await browser.newPage();
-  await register(page);
+  await registerInstitution(page, {
+    ...{ name: "示例市文字医院", typeIndex: 5, province: "上海市", place: "浦东新区" },
+    ...{ email: institution, password: stage.password },
+  });
   await page.close();
 });
 test.beforeEach(({ page }) => signIn(page, institution, stage.password));
@@ -82,17 +86,4 @@ async function startImport(page: Page) {
 
 async function choose(page: Page, name: string, buffer: Buffer, mimeType = wordType) {
   await page.getByLabel(t("cases.import-upload"), { exact: true }).setInputFiles({ name, mimeType, buffer });
-}
-
-async function register(page: Page) {
-  await page.goto("/account/register");
-  await page.getByLabel(t("people.institution-name")).fill("示例市文字医院");
-  await page.getByLabel(t("people.institution-type")).selectOption({ index: 5 });
-  await page.getByLabel(t("people.province")).selectOption({ label: "上海市" });
-  await page.getByLabel(t("people.place")).fill("浦东新区");
-  await page.getByLabel(t("people.name"), { exact: true }).fill("经办人");
-  await page.getByLabel(t("people.email")).fill(institution);
-  await page.getByLabel(t("people.password"), { exact: true }).fill(stage.password);
-  await page.getByRole("button", { name: t("people.register-button") }).click();
-  await expect(page).toHaveURL(/\/institution$/);
 }
