@@ -1,10 +1,10 @@
 import { BadgeCheck, CircleHelp } from "lucide-react";
 import { useTranslation } from "react-i18next";
-import type { EvidenceSummary as Summary } from "#app/domain/cases/evidence/evidence-of-content";
+import type { EvidenceCount } from "#app/domain/cases/evidence/numbers-to-tie";
 import { Icon } from "../icon";
 
 /** How many numbers of a case have evidence, in one line. */
-export function EvidenceSummary({ summary: { numbers, tied } }: { summary: Summary }) {
+export function EvidenceSummary({ summary: { numbers, tied } }: { summary: EvidenceCount }) {
   const { t } = useTranslation();
   const isWhole = numbers > 0 && tied === numbers;
   return (

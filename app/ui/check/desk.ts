@@ -1,6 +1,6 @@
 import type { BothNames } from "#app/domain/calls/settings";
 import type { CaseContent } from "#app/domain/cases/content";
-import type { EvidenceSummary } from "#app/domain/cases/evidence/evidence-of-content";
+import type { EvidenceCount } from "#app/domain/cases/evidence/numbers-to-tie";
 import type { Finding } from "#app/domain/cases/findings";
 import type { FormalityOutcome, ReturnReason } from "#app/domain/cases/kinds";
 import type { CaseState } from "#app/domain/cases/lifecycle";
@@ -32,7 +32,7 @@ export interface Desk {
   /** Sections as HTML of `sectionHtml`, with their length in 字. */
   texts: { key: string; html: string; length: number }[];
   /** How many numbers of the text have evidence. */
-  evidence: EvidenceSummary;
+  evidence: EvidenceCount;
   category: { track: BothNames; category: BothNames } | null;
   sections: (BothNames & { key: string })[];
   versions: { id: string; position: number; receipt: string; hash: string; createdAt: Date }[];

@@ -1,6 +1,6 @@
 import type { Band, BothNames } from "#app/domain/calls/settings";
 import type { BlindIndicator } from "#app/domain/cases/content";
-import type { EvidenceSummary } from "#app/domain/cases/evidence/evidence-of-content";
+import type { EvidenceCount } from "#app/domain/cases/evidence/numbers-to-tie";
 import type { Progress } from "#app/domain/reviews/progress";
 import type { ReviewContent } from "#app/domain/reviews/review-content";
 
@@ -34,7 +34,7 @@ export interface DeskCase {
   /** Sections as HTML of `sectionHtml`, in the call's order. */
   texts: (BothNames & { key: string; html: string })[];
   /** The evidence ledger, and how many numbers of the text are tied to it. */
-  evidence: EvidenceSummary & { indicators: BlindIndicator[] };
+  evidence: EvidenceCount & { indicators: BlindIndicator[] };
   size: { characters: number; figures: number; tables: number };
   criteria: DeskCriterion[];
   review: {

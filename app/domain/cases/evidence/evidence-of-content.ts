@@ -1,7 +1,7 @@
 import type { RichDocument } from "#app/domain/documents/document";
 import type { ShownIndicator } from "../content";
-import type { IndicatorValues } from "./compare-with-ledger";
-import { reviewEvidence } from "./review-evidence";
+import { countTied, type EvidenceCount, numbersToTie } from "./numbers-to-tie";
+import { passagesOf } from "./passages";
 
 interface ReadContent {
   title: string;
@@ -10,19 +10,7 @@ interface ReadContent {
   indicators?: readonly ShownIndicator[];
 }
 
-/** What a reader of a version is told of its evidence: how many of its numbers are tied to an indicator. */
-export interface EvidenceSummary {
-  numbers: number;
-  tied: number;
+/** What a reader of a version, or of its blind copy, is told of its evidence: how many of its numbers are tied to an indicator. */
+export function evidenceOfContent({ title, abstract, sections, indicators = [] }: ReadContent): EvidenceCount {
+  return countTied(numbersToTie(passagesOf({ title, abstract, sections }).passages, indicators));
 }
-
-/** The evidence of a case that was handed in, or of its blind copy. */
-export function evidenceOfContent({ title, abstract, sections, indicators = [] }: ReadContent): EvidenceSummary {
-  const { numbers, tied } = reviewEvidence({ title, abstract, sections }, indicators.map(valuesOf));
-  return { numbers, tied };
-}
-
-const valuesOf = ({ id, name, unit, baseline, current }: ShownIndicator): IndicatorValues => ({
-  ...{ id, name, unit },
-  ...{ baseline: baseline.value, value: current.value },
-});

@@ -46,8 +46,11 @@ const bareContext = /(?:达到?|为|至|到|是|从|由|指数|值|得分|评分
 /** Every number a text claims, in order. Dates, document numbers, ordinals, names, limits and turns of speech are left out. */
 export function numbersIn(written: string): ClaimedNumber[] {
   const text = halfWidth(written);
+  const read = [...(/\d/u.test(text) ? arabicNumbers(text) : []), ...hanNumbers(text)];
+  // most paragraphs claim nothing: what would free a number is looked for only where there is one
+  if (read.length === 0) return [];
   const free = claimFreeSpans(text);
-  const found = [...arabicNumbers(text), ...hanNumbers(text)]
+  const found = read
     .filter(({ start, end }) => !free.some((span) => span.start < end && start < span.end))
     .sort((one, other) => one.start - other.start || other.end - one.end);
   const apart = found.filter((number, place) => number.start >= (found[place - 1]?.end ?? 0));

@@ -3,25 +3,20 @@ import { addTables } from "./add-tables";
 import { agreesWith, compareWithLedger, type IndicatorValues } from "./compare-with-ledger";
 import { findContradictions } from "./find-contradictions";
 import { followChanges } from "./follow-changes";
-import { type ClaimedNumber, numbersIn } from "./numbers-in";
+import type { ClaimedNumber } from "./numbers-in";
+import { countTied, type EvidenceCount, type NumberToTie, numbersToTie } from "./numbers-to-tie";
 import { type EvidenceText, type Passage, passagesOf } from "./passages";
 import { type Suggestion, suggestionKey } from "./suggestion";
 
 /** What the portal sees of a case's evidence: suggestions in reading order, and how many of its numbers have evidence. */
-export interface EvidenceReview {
+export interface EvidenceReview extends EvidenceCount {
   suggestions: Suggestion[];
-  /** Numbers of the running text and its captions, and those of them tied to an indicator; table cells count once tied. */
-  numbers: number;
-  tied: number;
 }
 
 /** Reads a whole case against its ledger. It suggests; nothing it says keeps a case from being handed in. */
 export function reviewEvidence(text: EvidenceText, indicators: readonly IndicatorValues[]): EvidenceReview {
   const { passages, tables } = passagesOf(text);
-  const known = new Set(indicators.map(({ id }) => id));
-  const read = passages.map((passage) => ({ passage, numbers: numbersToTie(passage, known) }));
-  const counted = read.filter(({ passage }) => passage.kind !== "title" && passage.kind !== "abstract");
-  const all = counted.flatMap(({ numbers }) => numbers);
+  const read = numbersToTie(passages, indicators);
   const suggestions = [
     ...passages.flatMap((passage) => [...followChanges(passage), ...addShares(passage)]),
     ...tables.flatMap(addTables),
@@ -29,22 +24,7 @@ export function reviewEvidence(text: EvidenceText, indicators: readonly Indicato
     ...findContradictions(passages),
     ...read.flatMap(({ passage, numbers }) => untiedIn(passage, numbers, indicators)),
   ];
-  return { suggestions: once(suggestions), numbers: all.length, tied: all.filter(({ isTied }) => isTied).length };
-}
-
-interface NumberToTie {
-  number: ClaimedNumber;
-  isTied: boolean;
-}
-
-function numbersToTie(passage: Passage, known: ReadonlySet<string>): NumberToTie[] {
-  if (passage.kind === "heading") return [];
-  const ties = passage.tied.filter(({ indicatorId }) => known.has(indicatorId));
-  const numbers = numbersIn(passage.text).map((number) => ({
-    number,
-    isTied: ties.some((tie) => tie.start < number.end && tie.end > number.start),
-  }));
-  return passage.kind === "cell" ? numbers.filter(({ isTied }) => isTied) : numbers;
+  return { suggestions: once(suggestions), ...countTied(read) };
 }
 
 /** Title and abstract hold no ties: their numbers rest on an indicator that says the same. */
