@@ -2,6 +2,7 @@ import type { Database } from "#app/db/database";
 import type { Context } from "#app/domain/context.server";
 import { actorOfUser } from "#app/domain/people/queries/actor-of-user.server";
 import type { OrganiserRole } from "#app/domain/people/roles";
+import type { MaterialRightsRule } from "#app/domain/calls/settings";
 import { defaultSettings } from "#app/domain/calls/defaults/default-settings.server";
 import { freshDatabase } from "./database";
 import { aCall } from "./factories/call";
@@ -37,11 +38,17 @@ export interface OrganiserDesk {
 }
 
 /** An open call for short cases, with everyone of its organiser and one institution. */
-export async function anOrganiserDesk({ reviewsPerCase = 1 } = {}): Promise<OrganiserDesk> {
+export async function anOrganiserDesk({
+  reviewsPerCase = 1,
+  materialRights = "suggested",
+}: {
+  reviewsPerCase?: number;
+  materialRights?: MaterialRightsRule;
+} = {}): Promise<OrganiserDesk> {
   const db = await freshDatabase();
   const store = freshStore();
   const { id: organiserId } = await anOrganiser(db);
-  const { call } = await aCall(db, { organiserId, settings: { ...shortCases, reviewsPerCase } });
+  const { call } = await aCall(db, { organiserId, settings: { ...shortCases, reviewsPerCase, materialRights } });
   const region = { regionCode: "330000", regionName: "浙江省示例市", contactName: "演示经办人" };
   const { id: institutionId } = await anInstitution(db, { ...region, contactEmail: "sender@example.org" });
   const actingAs = async (userId: string) => {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { formError } from "#app/i18n/form-error";
 import { bothNames, complain, rev, rowKey } from "./fields";
+import { materialRightsRules } from "./settings";
 
 const weight = z.int().min(0).max(10_000);
 
@@ -13,6 +14,7 @@ export const settingsForm = z
     rev,
     reviewsPerCase: z.int().min(1).max(15),
     revisionDays: z.int().min(1).max(90),
+    materialRights: z.enum(materialRightsRules),
     category: weight,
     tags: weight,
     title: weight,

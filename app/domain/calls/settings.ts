@@ -4,6 +4,10 @@ export interface BothNames {
   en: string;
 }
 
+/** What a call asks of the rights of pictures and videos: that declaring them is well, or that no case is handed in before. */
+export const materialRightsRules = ["suggested", "required"] as const;
+export type MaterialRightsRule = (typeof materialRightsRules)[number];
+
 /** What an organiser may set for one call. Every default that no source gives is ours and says so on the screen. */
 export interface CallSettings {
   /** Independent reviews each admitted case gets. */
@@ -17,6 +21,8 @@ export interface CallSettings {
     images: { min: number; max: number; minBytes: number };
     attachments: { max: number };
   };
+  /** Calls from before it could be set only suggest it. */
+  materialRights?: MaterialRightsRule;
   /** Points of the match score, 0–10,000 in all: see reviews/match-score. */
   match: { category: number; tags: number; title: number; sameProvince: number };
   awardLevels: (BothNames & { key: string })[];

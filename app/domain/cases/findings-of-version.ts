@@ -27,5 +27,7 @@ export function findingsOfVersion({ content, sections, limits, institutionComple
     }),
     figureSizes: new Map(content.figures.map(({ fileId, size }) => [fileId, size])),
     limits,
+    // the desk counts the open ones itself, whatever the call asks
+    rights: null,
   });
 }

@@ -4,6 +4,7 @@ import type { RichDocument } from "#app/domain/documents/document";
 import { figuresOf } from "#app/domain/documents/figures-of";
 import { inlineText } from "#app/domain/documents/inline-text";
 import { declarationKeys } from "./kinds";
+import type { RightsGap } from "./rights/material-rights";
 
 /** What the portal found in a draft. Everything here keeps it from being handed in. */
 export interface Finding {
@@ -30,6 +31,10 @@ export const findingCodes = [
   "image-too-small",
   "image-without-caption",
   "attachments-too-many",
+  "rights-undeclared",
+  "rights-ended",
+  "rights-undeclared-attachment",
+  "rights-ended-attachment",
   "authors-missing",
   "declarations-missing",
   "institution-incomplete",
@@ -53,11 +58,26 @@ export interface DraftToCheck {
   /** Bytes by file id. */
   figureSizes: ReadonlyMap<string, number>;
   limits: CallSettings["limits"];
+  /** What the rights of the pictures and videos lack, where they must be declared before; null where that is only suggested. */
+  rights: OpenRights | null;
+}
+
+export interface OpenRights {
+  /** By file id; a picture that is not among them was just put in, and nothing is declared of it. */
+  gaps: ReadonlyMap<string, readonly RightsGap[]>;
+  /** The pictures and videos among the attachments. */
+  attached: readonly { fileId: string; name: string }[];
 }
 
 /** Everything that is still missing before a case can be handed in, in the order of the screen. */
 export function findingsOf(draft: DraftToCheck): Finding[] {
-  return [...headerFindings(draft), ...sectionFindings(draft), ...figureFindings(draft), ...paperFindings(draft)];
+  return [
+    ...headerFindings(draft),
+    ...sectionFindings(draft),
+    ...figureFindings(draft),
+    ...paperFindings(draft),
+    ...rightsFindings(draft),
+  ];
 }
 
 function headerFindings({ title, abstract, categoryId, period, limits }: DraftToCheck): Finding[] {
@@ -116,6 +136,31 @@ function figureFindings({ sections, figureSizes, limits }: DraftToCheck): Findin
       found.push({ code: "image-too-small", where: key, facts: { position: index + 1, min: minBytes, has: size } });
     if (!caption.trim()) found.push({ code: "image-without-caption", where: key, facts: { position: index + 1 } });
   });
+  return found;
+}
+
+/** Whose a picture is must be said, and no consent that has ended may carry it; what else a declaration lacks is only said. */
+function rightsFindings({ sections, rights }: DraftToCheck): Finding[] {
+  if (!rights) return [];
+  const found: Finding[] = [];
+  const seen = new Set<string>();
+  const shown = sections.flatMap(({ key, document }) =>
+    figuresOf(document).map(({ attrs }) => ({ key, fileId: attrs.fileId })),
+  );
+  shown.forEach(({ key, fileId }, index) => {
+    if (seen.has(fileId)) return;
+    seen.add(fileId);
+    const gaps = rights.gaps.get(fileId) ?? ["undeclared"];
+    const facts = { fileId, position: index + 1 };
+    if (gaps.includes("undeclared")) found.push({ code: "rights-undeclared", where: key, facts });
+    if (gaps.includes("consent-ended")) found.push({ code: "rights-ended", where: key, facts });
+  });
+  for (const facts of rights.attached) {
+    const gaps = rights.gaps.get(facts.fileId) ?? ["undeclared"];
+    const where = "attachments";
+    if (gaps.includes("undeclared")) found.push({ code: "rights-undeclared-attachment", where, facts: { ...facts } });
+    if (gaps.includes("consent-ended")) found.push({ code: "rights-ended-attachment", where, facts: { ...facts } });
+  }
   return found;
 }
 

@@ -18,7 +18,7 @@ export const handle = { title: "cases.preview-title" } satisfies PageHandle;
 export const loader = forInstitution(async (ctx, { request, params }) => {
   const asked = new URL(request.url).searchParams.get("version");
   const position = asked !== null && /^\d{1,6}$/.test(asked) ? Number(asked) : null;
-  const { content, sections, sizes, ...rest } = await textOfCase(ctx, pathParam(params, "caseId"), position);
+  const { content, sections, sizes, withdrawn, ...rest } = await textOfCase(ctx, pathParam(params, "caseId"), position);
   const resolveFigure = (fileId: string) => {
     const size = sizes.find((one) => one.fileId === fileId);
     return size
@@ -30,6 +30,7 @@ export const loader = forInstitution(async (ctx, { request, params }) => {
   const { title, abstract, tasks, keywords, period, authors, attachments, declarations, institution } = content;
   return {
     ...rest,
+    withdrawn,
     ...{ title, abstract, tasks, keywords, period, authors, declarations },
     institution: institution.name,
     indicators: indicators.map(({ file, ...shown }) => ({ ...shown, hasFile: file !== null })),

@@ -43,7 +43,7 @@ export default function SubmissionScreen() {
           { to: `/institution/cases/${found.id}`, label: title },
         ]}
       />
-      {!found.receipt && found.openRights > 0 && (
+      {!found.receipt && found.openRights > 0 && found.findings.every(({ code }) => !code.startsWith("rights-")) && (
         <Message tone="warn">
           <p>
             <Link to={`/institution/cases/${found.id}/rights`}>{t("rights.open", { count: found.openRights })}</Link>

@@ -42,7 +42,11 @@ export default function SectionsScreen() {
       ) : (
         <>
           {call.state !== "draft" && <FixedNote />}
-          <MaterialTable sections={sections} limits={call.settings.limits} />
+          <MaterialTable
+            sections={sections}
+            limits={call.settings.limits}
+            materialRights={call.settings.materialRights ?? "suggested"}
+          />
         </>
       )}
     </RulesScreen>

@@ -3,7 +3,12 @@ import { useTranslation } from "react-i18next";
 import { nameIn } from "#app/domain/calls/name-in";
 import type { CallOutline } from "#app/domain/calls/outline";
 import type { PublicStage } from "#app/domain/calls/public-stage";
-import type { BothNames, CallSettings, ComplianceAnswers as Answers } from "#app/domain/calls/settings";
+import type {
+  BothNames,
+  CallSettings,
+  ComplianceAnswers as Answers,
+  MaterialRightsRule,
+} from "#app/domain/calls/settings";
 import { useLanguage } from "../language";
 import { ComplianceAnswers } from "./compliance-answers";
 import { LetterDates } from "./letter-dates";
@@ -20,6 +25,7 @@ export interface LetterCall extends CallOutline {
   releasedAt: Date | null;
   reviewsPerCase: number;
   limits: CallSettings["limits"];
+  materialRights: MaterialRightsRule;
   awardLevels: readonly BothNames[];
   compliance: Answers | null;
 }
@@ -28,7 +34,7 @@ export interface LetterCall extends CallOutline {
 export function LetterBody({ call, stage, now }: { call: LetterCall; stage: PublicStage; now: Date }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { tracks, tasks, sections, criteria, limits, awardLevels, compliance } = call;
+  const { tracks, tasks, sections, criteria, limits, materialRights, awardLevels, compliance } = call;
   const categories = tracks.reduce((sum, track) => sum + track.categories.length, 0);
   const heading = (part: (typeof letterParts)[number]) => <h2 id={part}>{t(`calls.letter-${part}`)}</h2>;
   return (
@@ -47,7 +53,7 @@ export function LetterBody({ call, stage, now }: { call: LetterCall; stage: Publ
       {heading("dates")}
       <LetterDates call={call} stage={stage} now={now} />
       {heading("material")}
-      <MaterialTable sections={sections} limits={limits} />
+      <MaterialTable {...{ sections, limits, materialRights }} />
       {heading("rubric")}
       <p>{t("calls.letter-rubric-text")}</p>
       <ul className="weights">

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { nameIn } from "#app/domain/calls/name-in";
-import type { BothNames, CallSettings } from "#app/domain/calls/settings";
+import type { BothNames, CallSettings, MaterialRightsRule } from "#app/domain/calls/settings";
 import { formatFileSize, formatNumber } from "#app/i18n/format";
 import { useLanguage } from "../language";
 import { RuleTable } from "./rule-table";
@@ -10,8 +10,14 @@ interface Section extends BothNames {
   maxChars: number | null;
 }
 
+interface MaterialTableProps {
+  sections: readonly Section[];
+  limits: CallSettings["limits"];
+  materialRights: MaterialRightsRule;
+}
+
 /** What a case must hold and how much of it, in words. */
-export function MaterialTable({ sections, limits }: { sections: readonly Section[]; limits: CallSettings["limits"] }) {
+export function MaterialTable({ sections, limits, materialRights }: MaterialTableProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const number = (value: number) => formatNumber(language, value);
@@ -50,6 +56,7 @@ export function MaterialTable({ sections, limits }: { sections: readonly Section
         : t("calls.letter-images-text", { range }),
     },
     { name: t("calls.letter-attachments"), text: t("calls.letter-attachments-text", { max: number(attachments.max) }) },
+    ...(materialRights === "required" ? [{ name: t("calls.letter-rights"), text: t("calls.letter-rights-text") }] : []),
     { name: t("calls.letter-declarations"), text: t("calls.letter-declarations-text") },
   ];
   return (

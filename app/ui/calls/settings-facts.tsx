@@ -10,12 +10,13 @@ export function SettingsFacts({ settings }: { settings: CallSettings }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const number = (value: number) => formatNumber(language, value);
-  const { reviewsPerCase, revisionDays, match, awardLevels } = settings;
+  const { reviewsPerCase, revisionDays, materialRights = "suggested", match, awardLevels } = settings;
   return (
     <KeyValues
       entries={[
         { name: t("calls.setting-reviews"), value: number(reviewsPerCase) },
         { name: t("calls.setting-revision"), value: t("common.days", { count: revisionDays }) },
+        { name: t("calls.field-rights"), value: t(`calls.rights-${materialRights}`) },
         {
           name: t("calls.part-levels"),
           value: awardLevels.map((level) => nameIn(language, level)).join(t("calls.list-comma")),

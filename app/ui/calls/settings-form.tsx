@@ -1,9 +1,10 @@
 import type { SubmissionResult } from "@conform-to/react";
 import { getInputProps } from "@conform-to/react";
 import { useTranslation } from "react-i18next";
-import type { CallSettings } from "#app/domain/calls/settings";
+import { type CallSettings, materialRightsRules } from "#app/domain/calls/settings";
 import { settingsForm } from "#app/domain/calls/settings-form";
 import { FieldErrors } from "../form/field";
+import { RadioField } from "../form/radio-field";
 import { SchemaForm } from "../form/schema-form";
 import { SubmitButton } from "../form/submit-button";
 import { TextField } from "../form/text-field";
@@ -24,10 +25,10 @@ export function SettingsForm({
   lastResult?: SubmissionResult<string[]> | null;
 }) {
   const { t } = useTranslation();
-  const { reviewsPerCase, revisionDays, match, awardLevels } = settings;
+  const { reviewsPerCase, revisionDays, materialRights = "suggested", match, awardLevels } = settings;
   const [form, fields] = useSchemaForm(settingsForm, {
     lastResult,
-    defaultValue: { reviewsPerCase, revisionDays, ...match, awardLevels },
+    defaultValue: { reviewsPerCase, revisionDays, materialRights, ...match, awardLevels },
   });
   const levels = fields.awardLevels.getFieldList();
   return (
@@ -49,6 +50,14 @@ export function SettingsForm({
             hint={t("calls.field-revision-hint")}
           />
         </div>
+      </Section>
+      <Section title={t("calls.part-rights")}>
+        <RadioField
+          field={fields.materialRights}
+          label={t("calls.field-rights")}
+          hint={t("calls.field-rights-hint")}
+          choices={materialRightsRules.map((value) => ({ value, label: t(`calls.rights-${value}`) }))}
+        />
       </Section>
       <Section title={t("calls.part-levels")}>
         <div className="grid gap-4">

@@ -20,6 +20,8 @@ interface CasePreviewProps {
     authors: Author[];
     indicators: ReadIndicator[];
     attachments: { fileId: string; name: string; size: number }[];
+    /** Files that someone shown in them wants nobody to see any more. */
+    withdrawn: string[];
     sections: (BothNames & { key: string; html: string })[];
   };
 }
@@ -75,7 +77,11 @@ export function CasePreview({ text }: CasePreviewProps) {
           <ul className="file-rows">
             {text.attachments.map(({ fileId, name, size }) => (
               <li key={fileId}>
-                <a href={`/files/${fileId}`}>{name}</a>
+                {text.withdrawn.includes(fileId) ? (
+                  <span className="muted">{t("rights.withdrawn-file")}</span>
+                ) : (
+                  <a href={`/files/${fileId}`}>{name}</a>
+                )}
                 <span className="num muted">{formatFileSize(language, size)}</span>
               </li>
             ))}

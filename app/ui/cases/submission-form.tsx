@@ -37,7 +37,8 @@ interface SubmissionFormProps {
 export function SubmissionForm({ found, now, lastResult }: SubmissionFormProps) {
   const { t } = useTranslation();
   const [form] = useSchemaForm(confirmForm, { lastResult });
-  const edit = `/institution/cases/${found.id}/edit`;
+  const here = `/institution/cases/${found.id}`;
+  const edit = `${here}/edit`;
   const isLate = found.refusal === "call.closed";
   if (!found.mayWrite) {
     return (
@@ -68,7 +69,7 @@ export function SubmissionForm({ found, now, lastResult }: SubmissionFormProps) 
         </Message>
       )}
       {found.findings.length > 0 ? (
-        <MissingList found={found} edit={edit} />
+        <MissingList found={found} here={here} />
       ) : (
         !isLate && (
           <Message tone="calm" title={t("cases.missing-none")}>
@@ -98,8 +99,11 @@ export function SubmissionForm({ found, now, lastResult }: SubmissionFormProps) 
   );
 }
 
-function MissingList({ found, edit }: Pick<SubmissionFormProps, "found"> & { edit: string }) {
+const isOfRights = ({ code }: Finding) => code.startsWith("rights-");
+
+function MissingList({ found, here }: Pick<SubmissionFormProps, "found"> & { here: string }) {
   const { t } = useTranslation();
+  const [edit, rights] = [`${here}/edit`, `${here}/rights`];
   const language = useLanguage();
   return (
     <Section title={t("cases.missing-lead-whole", { count: found.findings.length })}>
@@ -111,7 +115,7 @@ function MissingList({ found, edit }: Pick<SubmissionFormProps, "found"> & { edi
               <span className="state-bad">
                 <Icon of={CircleX} />
               </span>
-              <Link to={place.startsWith("#") ? `${edit}${place}` : place}>
+              <Link to={place.startsWith("#") ? `${isOfRights(finding) ? rights : edit}${place}` : place}>
                 {findingText(finding, { t, language, sections: found.sections })}
               </Link>
             </li>

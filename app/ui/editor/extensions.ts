@@ -1,5 +1,7 @@
 import { documentExtensions } from "#app/domain/documents/extensions";
 import { ComingPictures } from "./figures/coming-pictures";
+import type { FigureFeet } from "./figures/figure-feet";
+import { FootedFigures } from "./figures/footed-figures";
 import { SelectFigure } from "./figures/select-figure";
 import { FindMarks } from "./find/find-marks";
 import { CleanPaste } from "./paste/clean-paste";
@@ -13,10 +15,12 @@ export function editorExtensions(
   fileUrl: (fileId: string) => string,
   paste: PasteHandling,
   knowsIndicator?: (indicatorId: string) => boolean,
+  feet: FigureFeet | null = null,
 ) {
   return [
     ...documentExtensions({ fileUrl, resizableTables: true, knowsIndicator }),
     ...[TableKeys, SoundTables, ComingPictures, SelectFigure, FindMarks],
+    FootedFigures.configure({ feet }),
     CleanPaste.configure(paste),
   ];
 }

@@ -5,6 +5,7 @@ import type { RichDocument } from "#app/domain/documents/document";
 import { Message } from "../state/message";
 import { cssText } from "./css-text";
 import { editorExtensions } from "./extensions";
+import type { FigureFeet } from "./figures/figure-feet";
 import { keepPicturePlace } from "./figures/keep-picture-place";
 import type { ComingPicture } from "./figures/picture-place";
 import { knownDocument } from "./known-document";
@@ -23,6 +24,8 @@ interface SectionEditorProps {
   onChange: (document: RichDocument) => void;
   /** Whether the case has an indicator: text pasted from another case loses its ties. */
   knowsIndicator?: (indicatorId: string) => boolean;
+  /** Where a screen says something beneath each figure; without it nothing stands there. */
+  feet?: FigureFeet;
   /** The person writes here now: the toolbar serves this one. */
   onFocus: (editor: Editor) => void;
   /** The editor is open; null when it closes. */
@@ -33,7 +36,7 @@ interface SectionEditorProps {
 
 /** The paper of one section. Give it stable functions: it does not look at new ones while it is open. */
 export const SectionEditor = memo(function SectionEditor(props: SectionEditorProps) {
-  const { label, document, fileUrl, knowsIndicator, onChange, onFocus, onOpen, onPictures } = props;
+  const { label, document, fileUrl, knowsIndicator, feet, onChange, onFocus, onOpen, onPictures } = props;
   const { t } = useTranslation();
   const [note, setNote] = useState<PasteNote | null>(null);
   const [known] = useState(() => knownDocument(document));
@@ -47,6 +50,7 @@ export const SectionEditor = memo(function SectionEditor(props: SectionEditorPro
           ((view, files, at) => onPictures(files.map((file) => ({ file, place: keepPicturePlace(view, { at }) })))),
       },
       knowsIndicator,
+      feet,
     ),
     content: known.document,
     onUpdate: ({ editor: changed }) => onChange(changed.getJSON() as RichDocument),

@@ -47,6 +47,7 @@ const limits = {
 const judging = {
   reviewsPerCase: 5,
   revisionDays: 7,
+  materialRights: "required" as const,
   match: { category: 10_000, tags: 0, title: 0, sameProvince: 0 },
   awardLevels: [{ key: "typical", ...names }],
 };

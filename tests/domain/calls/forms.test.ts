@@ -136,6 +136,7 @@ test("the parts of the match score make 10,000", () => {
   const settings = {
     reviewsPerCase: "3",
     revisionDays: "10",
+    materialRights: "suggested",
     category: "5000",
     tags: "4000",
     title: "800",

@@ -13,6 +13,7 @@ export const defaultSettings: CallSettings = {
     images: { min: images[0] ?? 0, max: images[1] ?? 0, minBytes: imageMinBytes },
     attachments: { max: 10 },
   },
+  materialRights: "suggested",
   match: { category: 5000, tags: 4200, title: 800, sameProvince: 800 },
   awardLevels: [
     { key: "typical", zh: "典型案例", en: "Model case" },

@@ -22,6 +22,7 @@ export async function callForPublic({ db }: Pick<Context, "db">, slug: string) {
       ...{ opensAt: call.opensAt, closesAt: call.closesAt, reviewsCloseAt: call.reviewsCloseAt },
       ...{ releasedAt: call.releasedAt, organiser: found.organiser, tasks: tasks.map(({ zh }) => zh) },
       limits: settings.limits,
+      materialRights: settings.materialRights ?? "suggested",
       reviewsPerCase: settings.reviewsPerCase,
       awardLevels: settings.awardLevels,
       tracks: tracks.map(({ key, zh, en, categories }) => ({

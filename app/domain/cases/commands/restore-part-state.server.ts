@@ -1,4 +1,4 @@
-import { and, eq, inArray } from "drizzle-orm";
+import { and, eq, inArray, isNotNull } from "drizzle-orm";
 import type { Tx } from "#app/db/database";
 import type { Context } from "#app/domain/context.server";
 import type { RichDocument } from "#app/domain/documents/document";
@@ -11,6 +11,8 @@ import { headerPart } from "../part-states";
 import { mayWriteCase } from "../permissions";
 import { caseFacts } from "../queries/case-facts.server";
 import { sectionToSave } from "../queries/section-to-save.server";
+import { withdrawnFiles } from "../queries/withdrawn-files.server";
+import { withdrawnNote, withoutWithdrawn } from "../rights/without-withdrawn";
 import { storeHeader } from "./store-header.server";
 import { storeSection } from "./store-section.server";
 
@@ -23,7 +25,8 @@ interface StateToRestore {
 
 /**
  * Puts an earlier text of a part back into the draft, as a new `rev`: what stood there stays in the history. `case.stale`
- * where somebody saved in between. Figures of the text that were taken off the draft come back with it.
+ * where somebody saved in between. Figures of the text that were taken off the draft come back
+ * with it, but never one that was withdrawn: a note takes its place.
  */
 export async function restorePartState({ db, actor, now }: Context, { caseId, stateId, rev }: StateToRestore) {
   return db.transact(
@@ -61,11 +64,21 @@ export async function restorePartState({ db, actor, now }: Context, { caseId, st
 async function restoreSection(tx: Tx, section: Omit<Parameters<typeof storeSection>[1], "found">) {
   const { caseId, sectionKey, document } = section;
   const found = await sectionToSave(tx, caseId, sectionKey);
-  const shown = figuresOf(document).map(({ attrs }) => attrs.fileId);
-  if (shown.length > 0)
+  const ofCase = and(eq(attachments.caseId, caseId), eq(attachments.kind, "figure"));
+  const removed = (
+    await tx
+      .select({ fileId: attachments.fileId })
+      .from(attachments)
+      .where(and(ofCase, isNotNull(attachments.removedAt)))
+  ).map(({ fileId }) => fileId);
+  const withdrawn = await withdrawnFiles(tx, [caseId]);
+  const gone = new Set(removed.filter((fileId) => withdrawn.has(fileId)));
+  const shown = withoutWithdrawn(document, gone, withdrawnNote["zh-CN"]);
+  const back = figuresOf(shown).map(({ attrs }) => attrs.fileId);
+  if (back.length > 0)
     await tx
       .update(attachments)
       .set({ removedAt: null })
-      .where(and(eq(attachments.caseId, caseId), eq(attachments.kind, "figure"), inArray(attachments.fileId, shown)));
-  return storeSection(tx, { ...section, found });
+      .where(and(ofCase, inArray(attachments.fileId, back)));
+  return storeSection(tx, { ...section, document: shown, found });
 }

@@ -13,6 +13,7 @@ import { mayReadCaseAsInstitution, maySubmitCase } from "../permissions";
 import { type CallRow, caseFacts, type CaseRow } from "../queries/case-facts.server";
 import { draftOfCase, findingsOfDraft } from "../queries/draft-of-case.server";
 import { refuseStrangeFigures } from "../queries/figures-of-case.server";
+import { materialOfCase } from "../queries/rights-of-case.server";
 
 export interface Receipt {
   receipt: string;
@@ -35,7 +36,7 @@ export async function submitCase({ db, actor, now }: Context, { caseId }: { case
       const state = nextState(row.state, "submit");
 
       const draft = await draftOfCase(tx, row);
-      const findings = findingsOfDraft(draft, call);
+      const findings = findingsOfDraft(draft, call, await materialOfCase(tx, caseId, now));
       if (findings.length > 0) throw new Refusal("case.incomplete", { count: findings.length });
       await refuseStrangeFigures(
         tx,

@@ -12,6 +12,7 @@ export async function caseToSubmit({ db, actor, now }: Context, caseId: string) 
   const { row, call, facts } = await caseFacts(db.read, caseId);
   authorise(mayReadCaseAsInstitution(actor, facts));
   const draft = await draftOfCase(db.read, row);
+  const material = await materialOfCase(db.read, caseId, now);
   const { receipt, hash, position, createdAt } = caseVersions;
   const [version] = await db.read
     .select({ receipt, hash, position, createdAt })
@@ -24,9 +25,9 @@ export async function caseToSubmit({ db, actor, now }: Context, caseId: string) 
     deadline: row.state === "returned" ? row.revisionDueAt : call.closesAt,
     call: { zh: call.zh, en: call.en, slug: call.slug, contact: call.contact },
     sections: draft.sections.map(({ key, zh, en }) => ({ key, zh, en })),
-    findings: findingsOfDraft(draft, call),
-    /** Pictures and videos whose rights are not in order: said, never in the way. */
-    openRights: (await materialOfCase(db.read, caseId, now)).filter(({ gaps }) => gaps.length > 0).length,
+    findings: findingsOfDraft(draft, call, material),
+    /** Pictures and videos whose rights are not in order; in the way only where the call says so, and then among the findings. */
+    openRights: material.filter(({ gaps }) => gaps.length > 0).length,
     mayWrite: mayWriteCase(actor, facts) === null,
     refusal: maySubmitCase(actor, facts, now)?.code ?? null,
     receipt: row.state === "submitted" ? (version ?? null) : null,

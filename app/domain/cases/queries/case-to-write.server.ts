@@ -6,12 +6,14 @@ import { mayReadCaseAsInstitution, maySubmitCase, mayWriteCase } from "../permis
 import { caseFacts } from "./case-facts.server";
 import { dismissedOfCase } from "./indicators-of-case.server";
 import { type Draft, draftOfCase, findingsOfDraft, isInstitutionComplete } from "./draft-of-case.server";
+import { materialOfCase } from "./rights-of-case.server";
 
 /** A draft with everything its editor shows and its rules ask: the text with the `rev` of each part, the files, the call's outline and limits. */
 export async function caseToWrite({ db, actor, now }: Context, caseId: string) {
   const { row, call, facts } = await caseFacts(db.read, caseId);
   authorise(mayReadCaseAsInstitution(actor, facts));
   const draft = await draftOfCase(db.read, row);
+  const material = await materialOfCase(db.read, row.id, now);
   const { tracks, tasks } = await callStructure(db.read, call.id);
   return {
     id: row.id,
@@ -22,6 +24,7 @@ export async function caseToWrite({ db, actor, now }: Context, caseId: string) {
       ...{ id: call.id, slug: call.slug, zh: call.zh, en: call.en, contact: call.contact },
       closesAt: call.closesAt,
       limits: call.settings.limits,
+      materialRights: call.settings.materialRights ?? "suggested",
       tracks: tracks.map(({ key, zh, en, categories }) => ({
         ...{ key, zh, en },
         categories: categories.map((category) => ({ id: category.id, zh: category.zh, en: category.en })),
@@ -31,10 +34,11 @@ export async function caseToWrite({ db, actor, now }: Context, caseId: string) {
     header: { rev: row.rev, content: headerOf(draft) },
     sections: draft.sections,
     files: draft.files,
+    material,
     indicators: draft.indicators,
     dismissed: await dismissedOfCase(db.read, row.id),
     institution: { name: draft.institution.name, isComplete: isInstitutionComplete(draft.institution) },
-    findings: findingsOfDraft(draft, call),
+    findings: findingsOfDraft(draft, call, material),
     mayWrite: mayWriteCase(actor, facts) === null,
     submitRefusal: maySubmitCase(actor, facts, now)?.code ?? null,
   };

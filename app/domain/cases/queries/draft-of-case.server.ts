@@ -11,6 +11,7 @@ import type { CallRow, CaseRow } from "./case-facts.server";
 import type { Indicator } from "../evidence/indicator";
 import { type CaseFile, filesOfCase } from "./figures-of-case.server";
 import { indicatorsOfCase } from "./indicators-of-case.server";
+import { type Material, openRights } from "../rights/material";
 
 export interface DraftSection {
   key: string;
@@ -78,12 +79,13 @@ async function categoryKeyOf(reader: Reader, categoryId: string | null) {
 export const isInstitutionComplete = (institution: Draft["institution"]) =>
   Boolean(institution.regionName && institution.contactName && (institution.contactMobile || institution.contactEmail));
 
-/** What still keeps a draft from being handed in. */
+/** What still keeps a draft from being handed in. `material` are its pictures and videos with what is declared of them. */
 export function findingsOfDraft(
   { row, authors, sections, files, institution }: Draft,
   call: Pick<CallRow, "settings">,
+  material: readonly Material[],
 ): Finding[] {
-  const { limits }: CallSettings = call.settings;
+  const { limits, materialRights }: CallSettings = call.settings;
   return findingsOf({
     title: row.title,
     abstract: row.abstract,
@@ -96,5 +98,6 @@ export function findingsOfDraft(
     sections,
     figureSizes: new Map(files.map(({ fileId, size }) => [fileId, size])),
     limits,
+    rights: materialRights === "required" ? openRights(material) : null,
   });
 }

@@ -6,15 +6,18 @@ import { attachments, caseVersions } from "#drizzle/schema/cases";
 import { files } from "#drizzle/schema/files";
 import { freeze } from "../freeze";
 import { mayReadCaseAsInstitution } from "../permissions";
+import { withdrawnNote, withoutWithdrawn } from "../rights/without-withdrawn";
 import { caseFacts } from "./case-facts.server";
 import { draftOfCase } from "./draft-of-case.server";
+import { withdrawnFiles } from "./withdrawn-files.server";
 
-/** A case's text for its institution to read: the draft as it stands, or one of the versions that were handed in. */
+/** A case's text for its institution to read: the draft as it stands, or one of the versions that were handed in; a note stands for each picture that was withdrawn, and the withdrawn files are named. */
 export async function textOfCase({ db, actor }: Context, caseId: string, position: number | null) {
   const { row, call, facts } = await caseFacts(db.read, caseId);
   authorise(mayReadCaseAsInstitution(actor, facts));
   const version = position === null ? null : await versionOf(db.read, caseId, position);
   const content = version?.content ?? freeze(await draftOfCase(db.read, row));
+  const withdrawn = await withdrawnFiles(db.read, [caseId]);
   const { tracks, sections } = await callStructure(db.read, call.id);
   const category = tracks.flatMap(({ categories }) => categories).find(({ key }) => key === content.categoryKey);
   const sizes = await db.read
@@ -26,7 +29,14 @@ export async function textOfCase({ db, actor }: Context, caseId: string, positio
     id: row.id,
     call: { zh: call.zh, en: call.en },
     version: version && { position: version.position, receipt: version.receipt, createdAt: version.createdAt },
-    content,
+    content: {
+      ...content,
+      sections: content.sections.map(({ key, document }) => ({
+        key,
+        document: withoutWithdrawn(document, withdrawn, withdrawnNote[actor.language]),
+      })),
+    },
+    withdrawn: [...withdrawn],
     category: category ? { zh: category.zh, en: category.en } : null,
     sections: sections.map(({ key, zh, en }) => ({ key, zh, en })),
     sizes,

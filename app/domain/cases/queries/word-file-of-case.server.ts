@@ -8,9 +8,11 @@ import { writeWord } from "#app/domain/documents/write-word/write-word.server";
 import { authorise } from "#app/domain/refusal";
 import { callCategories } from "#drizzle/schema/calls";
 import { mayReadCaseAsInstitution } from "../permissions";
+import { withdrawnNote, withoutWithdrawn } from "../rights/without-withdrawn";
 import { caseFacts } from "./case-facts.server";
 import { type Draft, draftOfCase } from "./draft-of-case.server";
 import type { CaseFile } from "./figures-of-case.server";
+import { withdrawnFiles } from "./withdrawn-files.server";
 
 /** How the labelled lines of the file are called, and what a file of a demonstration bears. */
 export interface WordLabels {
@@ -24,7 +26,7 @@ export interface WordLabels {
   demo: string;
 }
 
-/** The draft of a case as a Word file that can be read back, for its institution. Only the case's own pictures go with it. */
+/** The draft of a case as a Word file that can be read back, for its institution. Only the case's own pictures go with it; a note stands for those that were withdrawn. */
 export async function wordFileOfCase({ db, store, actor }: Context, caseId: string, labels: WordLabels) {
   const { row, call, facts } = await caseFacts(db.read, caseId);
   authorise(mayReadCaseAsInstitution(actor, facts));
@@ -33,7 +35,12 @@ export async function wordFileOfCase({ db, store, actor }: Context, caseId: stri
     .select({ zh: callCategories.zh, en: callCategories.en })
     .from(callCategories)
     .where(eq(callCategories.id, row.categoryId ?? ""));
-  const shown = new Set(draft.sections.flatMap(({ document }) => figuresOf(document)).map(({ attrs }) => attrs.fileId));
+  const withdrawn = await withdrawnFiles(db.read, [caseId]);
+  const sections = draft.sections.map((section) => ({
+    ...section,
+    document: withoutWithdrawn(section.document, withdrawn, withdrawnNote[actor.language]),
+  }));
+  const shown = new Set(sections.flatMap(({ document }) => figuresOf(document)).map(({ attrs }) => attrs.fileId));
   const pictures = new Map<string, WordPicture>();
   for (const file of draft.files) {
     const picture = file.kind === "figure" && shown.has(file.fileId) ? await pictureOf(store, file) : null;
@@ -42,7 +49,7 @@ export async function wordFileOfCase({ db, store, actor }: Context, caseId: stri
   const bytes = writeWord({
     title: row.title,
     fields: fieldsOf(draft, category ? nameIn(actor.language, category) : "", labels),
-    sections: draft.sections.map((section) => ({
+    sections: sections.map((section) => ({
       heading: nameIn(actor.language, section),
       document: section.document,
     })),

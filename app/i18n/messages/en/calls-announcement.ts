@@ -40,6 +40,9 @@ export const callsAnnouncement = {
   "calls.letter-images-size": "{{range}}, JPG or PNG, each of {{size}} or more, each with a caption",
   "calls.letter-attachments": "Files",
   "calls.letter-attachments-text": "at most {{max}} supporting documents",
+  "calls.letter-rights": "Pictures and videos",
+  "calls.letter-rights-text":
+    "copyright, people shown and patients’ consent declared for each before submission; none whose consent has ended",
   "calls.letter-declarations": "Declarations",
   "calls.letter-declarations-text":
     "The content is true; copyright, portrait and patient consent are cleared; no violation in two years; publication and casebook are agreed to",

@@ -146,6 +146,12 @@ export const calls = {
   "calls.field-match-tags": "Shared tags",
   "calls.field-match-title": "Title",
   "calls.field-match-province": "Deducted within one province",
+  "calls.part-rights": "Rights of pictures and videos",
+  "calls.field-rights": "Declaration of rights and consent",
+  "calls.field-rights-hint":
+    "The default is suggested. Where it is required, no case is handed in while a picture or video is not declared or its consent has ended.",
+  "calls.rights-suggested": "Suggested: reminded of before handing in",
+  "calls.rights-required": "Required: nothing is handed in without it",
   "calls.part-levels": "Award levels",
   "calls.level-n": "Level {{n}}",
   "calls.level-zh": "Name in Chinese",

@@ -54,7 +54,7 @@ export const casesEditor = {
   "cases.help-figures":
     "Choose, paste or drag pictures into the text, several at once if you like. The caption stands below the picture; the alternative text is for those who cannot see it and is not counted in the length.",
   "cases.help-rights":
-    "Under “Rights and consent” the institution declares of each picture and video whose it is, who can be seen and whether patients agreed. If someone no longer agrees, the institution or the organiser withdraws it there, and it is gone at once from public pages and the reviewers’ copy.",
+    "The institution declares of each picture and video whose it is, who can be seen and whether patients agreed: beneath each picture and beside each file stands how far that is, and a press opens the form; “Rights and consent” shows them all. Some calls take no case before. If someone no longer agrees, the institution or the organiser withdraws the item under “Rights and consent”, and it is gone at once from public pages, the reviewers’ copy, the preview and the exported Word file.",
   "cases.help-keys": "Keyboard",
   "cases.help-tools": "From the text to the tools; move with ← and →",
   "cases.help-back": "From the tools back to the text",

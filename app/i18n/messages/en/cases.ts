@@ -54,6 +54,10 @@ export const cases = {
   "cases.finding-images-too-many": "The text shows {{has, number}} figures, at most {{max, number}} are allowed",
   "cases.finding-image-too-small":
     "Figure {{position}} is too small a file: {{size}}, at least {{least}} is needed. Use the original picture, not one sent by a messenger",
+  "cases.finding-rights-undeclared": "The rights of figure {{position}} are not declared",
+  "cases.finding-rights-ended": "The consent for figure {{position}} has ended",
+  "cases.finding-rights-undeclared-attachment": "The rights of the file “{{name}}” are not declared",
+  "cases.finding-rights-ended-attachment": "The consent for the file “{{name}}” has ended",
   "cases.finding-image-without-caption": "Figure {{position}} has no caption",
   "cases.finding-attachments-too-many": "There are {{has, number}} attachments, at most {{max, number}} are allowed",
   "cases.finding-authors-missing": "No author is named",

@@ -12,12 +12,17 @@ export const rights = {
   "rights.open_one": "The rights of {{count, number}} picture or video are not declared, or not in full",
   "rights.open_other": "The rights of {{count, number}} pictures or videos are not declared, or not in full",
   "rights.in-order": "Declared",
+  "rights.in-order-with-form": "Declared, with consent form",
   "rights.withdrawn": "Withdrawn",
   "rights.withdrawn-at":
     "Withdrawn on {{date}} at the request of the person shown. It no longer appears on public pages, in the reviewers’ copy or in a newly compiled casebook; a note stands in its place. Versions handed in stay as they were.",
   "rights.withdrawn-reason": "Reason: {{reason}}",
   "rights.declare": "Declare",
   "rights.change": "Change",
+  "rights.close": "Close",
+  "rights.unreachable":
+    "The server cannot be reached, and the declaration is not saved yet. Please try again in a while.",
+  "rights.withdrawn-file": "[File withdrawn at the request of the person shown]",
   "rights.save": "Save declaration",
   "rights.copyright": "Copyright",
   "rights.copyright-own": "Made by the institution",

@@ -40,6 +40,8 @@ export const callsAnnouncement = {
   "calls.letter-images-size": "{{range}}张，JPG或PNG，每张不小于{{size}}，逐张写图注",
   "calls.letter-attachments": "附件",
   "calls.letter-attachments-text": "证明材料不超过{{max}}个",
+  "calls.letter-rights": "图片和视频",
+  "calls.letter-rights-text": "每件在提交前声明版权、肖像和患者同意；同意到期的不能提交",
   "calls.letter-declarations": "声明",
   "calls.letter-declarations-text": "内容真实；著作权、肖像与患者知情同意均已取得；两年内无违规；同意公开与收入汇编",
   "calls.letter-rubric": "四、评审办法",

@@ -52,6 +52,10 @@ export const cases = {
   "cases.finding-images-too-many": "图片太多：正文里现有{{has, number}}张，最多{{max, number}}张",
   "cases.finding-image-too-small":
     "图{{position}}的文件太小：{{size}}，须不小于{{least}}。请换原图，不要用聊天软件转发过的",
+  "cases.finding-rights-undeclared": "图{{position}}没有声明版权与授权",
+  "cases.finding-rights-ended": "图{{position}}的同意已经到期",
+  "cases.finding-rights-undeclared-attachment": "附件“{{name}}”没有声明版权与授权",
+  "cases.finding-rights-ended-attachment": "附件“{{name}}”的同意已经到期",
   "cases.finding-image-without-caption": "图{{position}}没有图题",
   "cases.finding-attachments-too-many": "附件太多：现有{{has, number}}个，最多{{max, number}}个",
   "cases.finding-authors-missing": "还没有填作者",

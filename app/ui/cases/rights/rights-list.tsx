@@ -8,12 +8,12 @@ import { useLanguage } from "../../language";
 import { Empty } from "../../state/empty";
 import { DeclareForm } from "./declare-form";
 import { RightsBadges } from "./rights-badges";
-import type { RightsItem } from "./rights-item";
+import type { Material } from "#app/domain/cases/rights/material";
 import { WithdrawForm } from "./withdraw-form";
 
 interface RightsListProps {
   caseId: string;
-  items: readonly RightsItem[];
+  items: readonly Material[];
   mayDeclare: boolean;
   mayWithdraw: boolean;
   lastResult?: SubmissionResult<string[]>;

@@ -1,10 +1,10 @@
 import { useId } from "react";
 import { useTranslation } from "react-i18next";
 import { ConfirmDetails } from "../../form/confirm-details";
-import type { RightsItem } from "./rights-item";
+import type { Material } from "#app/domain/cases/rights/material";
 
 /** Takes an item out of sight for good, with the reason for the record. */
-export function WithdrawForm({ item: { fileId, name } }: { item: RightsItem }) {
+export function WithdrawForm({ item: { fileId, name } }: { item: Material }) {
   const { t } = useTranslation();
   const id = useId();
   return (

@@ -40,6 +40,7 @@ export function AttachmentsLeaf({ data }: { data: WritableCase }) {
                   {t("cases.attachment-remove")}
                 </button>
               </Form>
+              <AttachmentRights caseId={data.id} item={data.material.find((one) => one.fileId === fileId)} />
             </li>
           ))}
         </ul>

@@ -6,11 +6,13 @@ import { nameIn } from "#app/domain/calls/name-in";
 import { headerOfForm } from "#app/domain/cases/header-of-form";
 import type { HeaderContent } from "#app/domain/cases/forms";
 import type { RichDocument } from "#app/domain/documents/document";
+import { FigureFeet } from "../../editor/figures/figure-feet";
 import { Papers } from "../../editor/papers";
 import { overallState } from "../../editor/saving/overall-state";
 import { useLanguage } from "../../language";
 import { patientLazy } from "../../patient-lazy";
 import { useTimePassed } from "../../state/use-time-passed";
+import { FigureRights } from "../rights/figure-rights";
 import { AttachmentsLeaf } from "./attachments-leaf";
 import { AuthorsLeaf } from "./authors-leaf";
 import { CaseOutline } from "./case-outline";
@@ -40,6 +42,7 @@ export function CaseEditor({ data, now }: { data: WritableCase; now: Date }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const [papers] = useState(() => new Papers(data.sections.map(({ key }) => key)));
+  const [feet] = useState(() => new FigureFeet());
   const { autosave, view, isReady, colleagues, heldBy, write, takeOver } = useWriting(data, papers);
   const { contents, conflicts, generations } = view;
   useKeptFocus(generations.header ?? 0);
@@ -127,6 +130,7 @@ export function CaseEditor({ data, now }: { data: WritableCase; now: Date }) {
             </Suspense>
           )}
           <PictureUploads {...pictures} />
+          <FigureRights caseId={data.id} feet={feet} material={data.material} />
           <form
             method="post"
             id="header-form"
@@ -141,7 +145,7 @@ export function CaseEditor({ data, now }: { data: WritableCase; now: Date }) {
             {data.sections.map((section, index) => (
               <SectionLeaf
                 key={section.key}
-                {...{ section, index, isReady, onFocus, papers }}
+                {...{ section, index, isReady, onFocus, papers, feet }}
                 document={contents[section.key] as RichDocument}
                 generation={generations[section.key] ?? 0}
                 conflict={conflictOf(section.key, nameIn(language, section))}

@@ -1,11 +1,12 @@
 import { type DraftToCheck, findingsOf } from "#app/domain/cases/findings";
 import type { HeaderContent } from "#app/domain/cases/forms";
 import type { RichDocument } from "#app/domain/documents/document";
+import { openRights } from "#app/domain/cases/rights/material";
 import type { WritableCase } from "./writable-case";
 
 /** What is missing in the text as it stands on the screen, by the rules the server asks when it is handed in. */
 export function findingsOnScreen(
-  { sections, files, call, institution }: WritableCase,
+  { sections, files, material, call, institution }: WritableCase,
   contents: Readonly<Record<string, unknown>>,
   newSizes: ReadonlyMap<string, number>,
 ) {
@@ -25,6 +26,7 @@ export function findingsOnScreen(
     })),
     figureSizes: new Map([...files.map(({ fileId, size }) => [fileId, size] as const), ...newSizes]),
     limits: call.limits,
+    rights: call.materialRights === "required" ? openRights(material) : null,
   };
   return findingsOf(draft);
 }

@@ -6,6 +6,7 @@ import { countCharacters } from "#app/domain/documents/count-characters";
 import type { RichDocument } from "#app/domain/documents/document";
 import { fileAddress } from "#app/domain/files/picture-sources";
 import { CaseText } from "../../case/case-text";
+import type { FigureFeet } from "../../editor/figures/figure-feet";
 import type { ComingPicture } from "../../editor/figures/picture-place";
 import type { Papers } from "../../editor/papers";
 import { useLanguage } from "../../language";
@@ -37,6 +38,8 @@ interface SectionLeafProps {
   knowsIndicator: (indicatorId: string) => boolean;
   /** Knows the open editors of all sections. */
   papers: Papers;
+  /** Knows the figures on all open papers. */
+  feet: FigureFeet;
 }
 
 /** On the paper a picture is never wider. */
@@ -58,6 +61,7 @@ export function SectionLeaf(props: SectionLeafProps) {
     isHeld,
     knowsIndicator,
     papers,
+    feet,
   } = props;
   const { t } = useTranslation();
   const language = useLanguage();
@@ -86,6 +90,7 @@ export function SectionLeaf(props: SectionLeafProps) {
             document={document}
             fileUrl={fileUrl}
             knowsIndicator={knowsIndicator}
+            feet={feet}
             onChange={change}
             onFocus={focus}
             onOpen={open}

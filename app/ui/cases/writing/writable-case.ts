@@ -1,8 +1,9 @@
-import type { BothNames, CallSettings } from "#app/domain/calls/settings";
+import type { BothNames, CallSettings, MaterialRightsRule } from "#app/domain/calls/settings";
 import type { Indicator } from "#app/domain/cases/evidence/indicator";
 import type { HeaderContent } from "#app/domain/cases/forms";
 import type { AttachmentKind } from "#app/domain/cases/kinds";
 import type { CaseState } from "#app/domain/cases/lifecycle";
+import type { Material } from "#app/domain/cases/rights/material";
 import type { RichDocument } from "#app/domain/documents/document";
 
 export interface WritableSection extends BothNames {
@@ -35,12 +36,15 @@ export interface WritableCase {
   call: BothNames & {
     slug: string;
     limits: CallSettings["limits"];
+    materialRights: MaterialRightsRule;
     tracks: (BothNames & { key: string; categories: (BothNames & { id: string })[] })[];
     tasks: string[];
   };
   header: { rev: number; content: HeaderContent };
   sections: WritableSection[];
   files: WritableFile[];
+  /** Its pictures and videos with what is declared of them; one put in since the page was opened is not among them. */
+  material: Material[];
   indicators: Indicator[];
   /** Suggestions of the ledger that somebody said are no matter. */
   dismissed: string[];
