@@ -6,6 +6,7 @@ import { formatFileSize } from "#app/i18n/format";
 import { Icon } from "../../icon";
 import { useLanguage } from "../../language";
 import { Message } from "../../state/message";
+import { AttachmentRights } from "../rights/attachment-rights";
 import { UploadField } from "../../uploads/upload-field";
 import { attachFile } from "./attach-file";
 import type { WritableCase } from "./writable-case";
