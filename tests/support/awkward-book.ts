@@ -60,6 +60,17 @@ export function awkwardBook(): Book {
               abstract:
                 "把120、县医院急诊和市级卒中中心放到同一条时间线上：患者还在路上，床位、影像和溶栓团队已经等着他。全程用时由62分钟降到34分钟。",
               keywords: ["卒中", "院前急救", "信息链"],
+              indicators: [
+                {
+                  ...{ id: "waiting", name: "会诊前平均等候", definition: "从呼叫到会诊开始，含夜间", unit: "分钟" },
+                  ...{ baseline: { period: "2021年", value: "27" }, current: { period: "2023年", value: "9分钟" } },
+                  source: "急诊信息系统导出，见https://example.org/a/very/long/address/of/a/table/nobody/breaks",
+                },
+                {
+                  ...{ id: "nothing", name: "只有名称的指标", definition: "", unit: "", source: "" },
+                  ...{ baseline: { period: "", value: "" }, current: { period: "", value: "" } },
+                },
+              ],
               sections: [
                 {
                   heading: "背景与起因",
@@ -71,7 +82,10 @@ export function awkwardBook(): Book {
                     p(
                       text("县医院并非不会溶栓，而是不敢溶。", { type: "bold" }),
                       "夜间没有神经内科医师值班，影像要等上级会诊，",
-                      text("平均等候27分钟", { type: "underline" }),
+                      text("平均等候", { type: "underline" }),
+                      text("27", { type: "underline" }, { type: "claim", attrs: { indicatorId: "waiting" } }),
+                      text("分钟", { type: "claim", attrs: { indicatorId: "waiting" } }),
+                      text("（夜间更长）", { type: "claim", attrs: { indicatorId: "of-another-case" } }),
                       "；",
                       text("这一段", { type: "italic" }),
                       "最该改。水的化学式是H",
@@ -152,6 +166,7 @@ export function awkwardBook(): Book {
               level: "优秀案例",
               abstract: "",
               keywords: [],
+              indicators: [],
               sections: [
                 {
                   heading: "一、背景",

@@ -79,6 +79,7 @@ export function syntheticBook(cases: number, picturesPerCase = 3): Book {
       level: "典型案例",
       abstract: sentence() + sentence(),
       keywords: [phrase(1), phrase(2), phrase(1)],
+      indicators: [],
       sections: [
         { heading: "背景与起因", document: section([paragraph(7), paragraph(6), ...pictures.slice(0, 1)]) },
         {

@@ -12,6 +12,8 @@ export const beatSchema = z.strictObject({
   hold: z.enum(["none", "keep", "take"]),
   /** The `rev` of each part the page has. */
   revs: z.record(part, z.number().int().min(1)),
+  /** The `rev` of each indicator the page has; nothing from a page that shows none. */
+  ledger: z.record(z.uuid(), z.number().int().min(1)).optional(),
   /** The page is being closed. */
   isLeaving: z.boolean().optional(),
 });

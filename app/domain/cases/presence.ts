@@ -4,6 +4,8 @@ import type { Beat } from "./beat-schema";
 export const presenceLastsMs = 60_000;
 /** How often an open page tells that it is there, in milliseconds. */
 export const beatMs = 12_000;
+/** How often it asks while a Word file of the case is being read, in milliseconds. */
+export const readingBeatMs = 3_000;
 
 /** Someone on another page, and where they are. */
 export interface Colleague {

@@ -31,6 +31,36 @@ export interface ReadImport {
   decision: ImportDecision | null;
 }
 
+/** What became of the contents of a Word file before: put into the draft, put aside, or refused. `fileId` is the file they were read from. */
+export interface SourceFate {
+  kind: "accepted" | "discarded" | "refused";
+  at: Date;
+  fileId: string;
+  fileName: string;
+}
+
+/** A Word file attached to a draft. */
+export interface WordSource {
+  id: string;
+  fileId: string;
+  name: string;
+  size: number;
+  /** Null where its contents were never read to an end. */
+  fate: SourceFate | null;
+}
+
+/** The stage of a job that has read a Word file: whoever only asks how far it is need not open the whole text it keeps. */
+export const readStages = { waiting: "waiting", refused: "refused", decided: "decided" } as const;
+
+/** How far the last Word file of a case is, for those who write in it meanwhile. */
+export interface WordImportInBrief {
+  jobId: string;
+  fileName: string;
+  state: "reading" | "waiting" | "failed";
+  /** Thousandths read. */
+  permille: number;
+}
+
 /** What became of a Word file, kept as the job's result: what was read, or why nothing was. */
 export type WordImportReport = { refused: RefusalCode } | ReadImport;
 

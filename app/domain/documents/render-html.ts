@@ -1,3 +1,4 @@
+import { claimedIn } from "./claimed-in";
 import { columnShares } from "./column-shares";
 import type { Block, RichDocument, Inline, Mark, Table, TableCell, TableRow } from "./document";
 import { escapeHtml } from "./escape-html";
@@ -72,11 +73,6 @@ function inlineHtml(nodes: readonly Inline[], claimNote: NonNullable<RenderOptio
       return note ? `${html}<sup><a href="${escapeHtml(note.href)}">${escapeHtml(note.label)}</a></sup>` : html;
     })
     .join("");
-}
-
-function claimedIn(node: Inline | undefined) {
-  const claim = node?.type === "text" ? node.marks?.find((mark) => mark.type === "claim") : undefined;
-  return claim?.attrs.indicatorId ?? null;
 }
 
 function marked(html: string, marks: readonly Mark[]) {

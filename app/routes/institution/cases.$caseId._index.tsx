@@ -5,6 +5,7 @@ import { caseProgress } from "#app/domain/cases/queries/case-progress.server";
 import { resultForInstitution } from "#app/domain/reviews/queries/result-for-institution.server";
 import { CaseHistory } from "#app/ui/cases/case-history";
 import { CaseResultView } from "#app/ui/cases/case-result";
+import { ImportNote } from "#app/ui/cases/import/import-note";
 import { ReturnedNote } from "#app/ui/cases/returned-note";
 import { NextStepText } from "#app/ui/cases/next-step-text";
 import { CaseStateBadge } from "#app/ui/cases/state-badge";
@@ -58,6 +59,7 @@ export default function ProgressScreen() {
           </>
         }
       />
+      {found.mayWrite && found.wordImport && <ImportNote caseId={found.id} wordImport={found.wordImport} />}
       <Section title={t("cases.progress-next")}>
         <KeyValues
           entries={[

@@ -16,6 +16,16 @@ export const loader = forInstitution(async (ctx, { params }) => {
     abstract: t("cases.field-abstract"),
     authors: t("cases.field-authors"),
     separator: t("cases.import-separator"),
+    evidence: {
+      title: t("evidence.word-title"),
+      note: t("evidence.word-note"),
+      indicator: t("evidence.word-indicator"),
+      definition: t("evidence.word-definition"),
+      unit: t("evidence.field-unit"),
+      baseline: t("evidence.baseline"),
+      current: t("evidence.current"),
+      source: t("evidence.source"),
+    },
     demo: t("common.demo"),
   });
   return new Response(Buffer.from(bytes), {

@@ -48,9 +48,7 @@ export const loader = forInstitution(async (ctx, { params }) => {
     isDead: latest?.state === "dead",
     refused: result && "refused" in result ? refusalText(new Refusal(result.refused), ctx.actor.language) : null,
     waiting: read && !read.decision ? viewOfImport(latest?.id ?? "", read, { title: found.title, sections }) : null,
-    decided: read?.decision
-      ? { fileId: read.fileId, fileName: read.fileName, title: read.title, decision: read.decision }
-      : null,
+    decided: read?.decision ? { fileName: read.fileName, title: read.title, decision: read.decision } : null,
   };
 });
 
@@ -71,6 +69,8 @@ export default function ImportScreen() {
   const { t } = useTranslation();
   const { now, found, names, job, isDead, refused, waiting, decided } = useLoaderData<typeof loader>();
   const lastResult = useActionData<typeof action>();
+  const fate = found.sources.find(({ fileId }) => fileId === waiting?.fileId)?.fate;
+  const earlier = fate?.kind === "accepted" ? fate : null;
   const title = found.title || t("cases.untitled");
   const here = `/institution/cases/${found.id}`;
   return (
@@ -118,14 +118,9 @@ export default function ImportScreen() {
             <p>{t("cases.import-not-now")}</p>
           </Message>
         )}
-        {found.mayWrite && waiting && <ImportReview key={waiting.jobId} view={waiting} />}
+        {found.mayWrite && waiting && <ImportReview key={waiting.jobId} view={waiting} earlier={earlier} now={now} />}
         {found.mayWrite && !job && (
-          <ImportSources
-            caseId={found.id}
-            sources={found.sources}
-            waitingFileId={waiting?.fileId ?? null}
-            importedFileId={decided?.decision.kind === "accepted" ? decided.fileId : null}
-          />
+          <ImportSources caseId={found.id} sources={found.sources} waitingFileId={waiting?.fileId ?? null} now={now} />
         )}
       </div>
     </Main>

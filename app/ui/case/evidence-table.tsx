@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { ShownIndicator } from "#app/domain/cases/content";
+import { valueWithUnit } from "#app/domain/cases/evidence/value-with-unit";
 import { markLine } from "../check/masked-html";
 import { ScrollingTable } from "../table/scrolling-table";
 
@@ -56,14 +57,9 @@ function Row({ indicator, place }: { indicator: ReadIndicator; place: number }) 
 
 function Value({ head, value, period, unit }: { head: string; value: string; period: string; unit: string }) {
   const { t } = useTranslation();
-  const isPlain = unit === "" || value.endsWith(unit);
   return (
     <td data-head={head}>
-      {value ? (
-        <Words text={isPlain ? value : value + unit} />
-      ) : (
-        <span className="muted">{t("evidence.not-given")}</span>
-      )}
+      {value ? <Words text={valueWithUnit(value, unit)} /> : <span className="muted">{t("evidence.not-given")}</span>}
       {period && (
         <small>
           <Words text={period} />

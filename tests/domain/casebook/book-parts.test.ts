@@ -21,6 +21,7 @@ const aCase = (id: string, institution: string, region: string): BookCase => ({
   level: "",
   abstract: "",
   keywords: [],
+  indicators: [],
   sections: [],
 });
 

@@ -87,6 +87,13 @@ describe("a compiled demonstration book", () => {
     expect(text().indexOf("表1主要指标三年变化")).toBeLessThan(text().indexOf("静脉溶栓，例"));
   });
 
+  test("leads from a tied number to its indicator below the case, once, and from a tie to nothing nowhere", () => {
+    expect(text()).toContain("平均等候27分钟[1]（夜间更长）；");
+    expect(text()).toContain("[1]会诊前平均等候从呼叫到会诊开始，含夜间27分钟2021年9分钟2023年急诊信息系统导出");
+    expect(text()).toContain("[2]只有名称的指标");
+    expect(text().match(/证据账本/g)).toHaveLength(1);
+  });
+
   test("leaves out sections, chapters and parts in which nothing stands", () => {
     expect(text()).not.toContain("经验与启示");
     expect(text()).not.toContain("平安医院建设");

@@ -3,8 +3,9 @@ import { acceptWordImport } from "#app/domain/cases/commands/accept-word-import.
 import { addAttachment } from "#app/domain/cases/commands/add-attachment.server";
 import { saveIndicator } from "#app/domain/cases/commands/save-indicator.server";
 import { saveSection } from "#app/domain/cases/commands/save-section.server";
+import { indicatorsOfCase } from "#app/domain/cases/queries/indicators-of-case.server";
 import { storedSection } from "#app/domain/cases/queries/stored-section.server";
-import { wordFileOfCase, type WordLabels } from "#app/domain/cases/queries/word-file-of-case.server";
+import { wordFileOfCase } from "#app/domain/cases/queries/word-file-of-case.server";
 import type { Context } from "#app/domain/context.server";
 import { claimsOf } from "#app/domain/documents/claims-of";
 import type { RichDocument } from "#app/domain/documents/document";
@@ -12,12 +13,8 @@ import { storeFile } from "#app/domain/files/commands/store-file.server";
 import { wordType } from "#app/domain/files/file-types";
 import { anOrganiserDesk } from "#tests/support/organiser-desk";
 import { written } from "#tests/support/story";
-import { aDraftWith, waiting } from "./word-desk";
+import { aDraftWith, waiting, wordLabels } from "./word-desk";
 
-const labels: WordLabels = {
-  ...{ institution: "申报单位", category: "类别", period: "实施时间", keywords: "关键词", abstract: "摘要" },
-  ...{ authors: "作者", separator: "、", demo: "演示数据，非认定结果" },
-};
 const practiceOf = async ({ db }: Context, caseId: string) => (await storedSection(db.read, caseId, "practice"))!;
 
 test("a Word file takes its ties to the ledger out and back into the same case, and into no other", async () => {
@@ -35,14 +32,16 @@ test("a Word file takes its ties to the ledger out and back into the same case, 
   };
   const document: RichDocument = { ...content, content: [...content.content, { type: "paragraph", content: [claim] }] };
   await saveSection(writer, { caseId, sectionKey: "practice", rev, document });
-  const { bytes } = await wordFileOfCase(writer, caseId, labels);
+  const { bytes } = await wordFileOfCase(writer, caseId, wordLabels);
 
   const file = await storeFile(writer, { bytes, name: "导出.docx", type: wordType, caseId });
   await addAttachment(writer, { caseId, fileId: file.id, kind: "word-source" });
-  const { accepting } = await waiting(writer, caseId, file.id);
+  const { read, accepting } = await waiting(writer, caseId, file.id);
+  expect(read.lost).toEqual([{ kind: "evidence-ledger", where: "", count: 1 }]);
   const ways = Object.fromEntries(Object.keys(accepting.revs).map((key) => [key, "replace" as const]));
   await acceptWordImport(writer, { ...accepting, ways });
   expect((await practiceOf(writer, caseId)).content).toEqual(document);
+  expect(await indicatorsOfCase(writer.db.read, caseId)).toEqual([{ ...indicator, rev: 1 }]);
 
   const other = await aDraftWith(writer, callId, bytes);
   await acceptWordImport(writer, (await waiting(writer, other.caseId, other.fileId)).accepting);

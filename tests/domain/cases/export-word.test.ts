@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { eq } from "drizzle-orm";
 import { acceptWordImport } from "#app/domain/cases/commands/accept-word-import.server";
-import { wordFileOfCase, type WordLabels } from "#app/domain/cases/queries/word-file-of-case.server";
+import { wordFileOfCase } from "#app/domain/cases/queries/word-file-of-case.server";
 import { startCase } from "#app/domain/cases/commands/start-case.server";
 import { figuresOf } from "#app/domain/documents/figures-of";
 import type { RichDocument } from "#app/domain/documents/document";
@@ -13,12 +13,8 @@ import { amendHeader } from "#tests/support/amend-header";
 import { anOrganiserDesk } from "#tests/support/organiser-desk";
 import { refusal } from "#tests/support/refusal";
 import { aPng } from "#tests/support/sample-files";
-import { aDraftWith, draftOf, seedFile, waiting } from "./word-desk";
+import { aDraftWith, draftOf, seedFile, waiting, wordLabels } from "./word-desk";
 
-const labels: WordLabels = {
-  ...{ institution: "申报单位", category: "类别", period: "实施时间", keywords: "关键词", abstract: "摘要" },
-  ...{ authors: "作者", separator: "、", demo: "演示数据，非认定结果" },
-};
 const read = (bytes: Uint8Array) => readWord(bytes, { sections: usualSections });
 
 test("a case leaves as a Word file with its header, and another draft filled from it is the same text with the same pictures", async () => {
@@ -28,7 +24,7 @@ test("a case leaves as a Word file with its header, and another draft filled fro
   const authors = [{ name: "甲某", title: "主任医师", institution: "", share: "组织" }];
   await amendHeader(writer, caseId, { abstract: "摘要：一句。", keywords: ["慢病", "随访"], authors });
 
-  const { title, bytes } = await wordFileOfCase(writer, caseId, labels);
+  const { title, bytes } = await wordFileOfCase(writer, caseId, wordLabels);
   expect((await read(bytes)).fields.filter(({ label }) => ["作者", "关键词", "摘要"].includes(label))).toEqual([
     { label: "作者", text: "甲某（主任医师，组织）" },
     { label: "关键词", text: "慢病、随访" },
@@ -63,11 +59,11 @@ test("a picture that is not the case's own never leaves with it, and another ins
   // no screen can write this; a file must not get out even if one could
   await db.transact((tx) => tx.update(caseSections).set({ document }).where(eq(caseSections.caseId, caseId)));
 
-  const { bytes } = await wordFileOfCase(writer, caseId, labels);
+  const { bytes } = await wordFileOfCase(writer, caseId, wordLabels);
   const word = await read(bytes);
 
   expect(word.figures).toEqual([]);
   expect(word.sections.flatMap(({ document: text }) => figuresOf(text))).toEqual([]);
   expect(JSON.stringify(word.sections[0]?.document)).toContain("图1");
-  await expect(wordFileOfCase(await as("officer"), caseId, labels)).rejects.toEqual(refusal("case.not-found"));
+  await expect(wordFileOfCase(await as("officer"), caseId, wordLabels)).rejects.toEqual(refusal("case.not-found"));
 });

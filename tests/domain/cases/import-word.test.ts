@@ -15,31 +15,16 @@ import { plainText } from "#app/domain/documents/plain-text";
 import { files } from "#drizzle/schema/files";
 import { institutions } from "#drizzle/schema/people";
 import { events } from "#drizzle/schema/record";
-import { aWordFile, bold, p } from "#tests/domain/documents/read-word/a-word-file";
 import { amendHeader } from "#tests/support/amend-header";
 import { anOrganiserDesk } from "#tests/support/organiser-desk";
 import { refusal } from "#tests/support/refusal";
 import { aCompoundFile, aDocx, noise } from "#tests/support/sample-files";
-import { aDraftWith, draftOf, imported, seedFile, waiting } from "./word-desk";
+import { aDraftWith, aFileWithStrays, draftOf, imported, seedFile, waiting } from "./word-desk";
 
 const text = (words: string): RichDocument => ({
   type: "doc",
   content: [{ type: "paragraph", content: [{ type: "text", text: words }] }],
 });
-
-/** A file with two known sections and, before them and after, what belongs to none. */
-const aFileWithStrays = () =>
-  aWordFile({
-    body:
-      p("题外话一段，不属于任何一节，很长很长的一句话。") +
-      bold("一、背景与起因") +
-      p("文件里的背景。") +
-      bold("二、经验与启示") +
-      p("文件里的启示。") +
-      bold("三、参考资料") +
-      p("某文件。") +
-      p("又一文件。"),
-  });
 
 test("reading a file changes nothing in the draft; what is typed meanwhile stays, and is asked about", async () => {
   const { callId, writer } = await anOrganiserDesk();
@@ -225,11 +210,11 @@ test("only a file attached to the case as its source is read, and one at a time"
   await expect(requestWordImport(writer, { caseId, fileId: elsewhere })).rejects.toEqual(
     refusal("attachment.not-found"),
   );
-  await requestWordImport(writer, { caseId, fileId });
+  const { jobId } = await requestWordImport(writer, { caseId, fileId });
   await expect(requestWordImport(writer, { caseId, fileId })).rejects.toEqual(refusal("word.busy"));
 
   const asked = await writer.db.read.select().from(events).where(eq(events.name, "case.import-requested"));
   expect(asked.map(({ subjectId, facts }) => ({ subjectId, facts }))).toEqual([
-    { subjectId: caseId, facts: { fileId } },
+    { subjectId: caseId, facts: { fileId, jobId } },
   ]);
 });

@@ -1,6 +1,8 @@
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { notePresence } from "#app/domain/cases/commands/note-presence.server";
+import { removeIndicator } from "#app/domain/cases/commands/remove-indicator.server";
+import { saveIndicator } from "#app/domain/cases/commands/save-indicator.server";
 import { saveSection } from "#app/domain/cases/commands/save-section.server";
 import { startCase } from "#app/domain/cases/commands/start-case.server";
 import type { Beat } from "#app/domain/cases/beat-schema";
@@ -51,7 +53,7 @@ async function twoWriters() {
 
 test("people see who else has the draft open and where, and what they write in", async () => {
   const { writer, colleague, beat } = await twoWriters();
-  expect(await beat(writer)).toEqual({ colleagues: [], holds: [], parts: [] });
+  expect(await beat(writer)).toEqual({ colleagues: [], holds: [], parts: [], ledger: null, wordImport: null });
 
   const { colleagues } = await beat(colleague, { part: "results", hold: "keep" });
   expect(colleagues).toEqual([{ name: writer.actor.name, part: null, isSelf: false }]);
@@ -59,7 +61,7 @@ test("people see who else has the draft open and where, and what they write in",
   expect(await beat(writer)).toEqual({
     colleagues: [{ name: "张同事", part: "results", isSelf: false }],
     holds: [{ part: "results", name: "张同事", isSelf: false }],
-    parts: [],
+    ...{ parts: [], ledger: null, wordImport: null },
   });
 });
 
@@ -110,6 +112,25 @@ test("an idle page hears what a colleague saved, with the text and the name", as
     { part: "results", rev: revs.results! + 1, content: saying("新写的"), savedAt: colleague.now, by: "张同事" },
   ]);
   expect((await beat(writer, { revs: { ...revs, results: revs.results! + 1 } })).parts).toEqual([]);
+});
+
+test("a page that has another ledger than the server hears all of it, with who saved what; one that has the same hears nothing", async () => {
+  const { writer, colleague, caseId, beat } = await twoWriters();
+  const content = {
+    ...{ name: "门诊预约率", definition: "", unit: "%", baselinePeriod: "", baseline: "60", period: "", value: "92.5" },
+    ...{ source: "", sourceFileId: null },
+  };
+  const [kept, gone] = [crypto.randomUUID(), crypto.randomUUID()];
+  await saveIndicator(colleague, { caseId, indicator: { id: kept, rev: 0, ...content } });
+  await saveIndicator(colleague, { caseId, indicator: { id: gone, rev: 0, ...content, name: "候诊时间" } });
+  await saveIndicator(colleague, { caseId, indicator: { id: kept, rev: 1, ...content, value: "93" } });
+  await removeIndicator(colleague, { caseId, indicatorId: gone, rev: 1 });
+  const ledger = [{ id: kept, rev: 2, ...content, value: "93", savedAt: colleague.now, by: "张同事" }];
+
+  for (const had of [{}, { [kept]: 1 }, { [kept]: 2, [gone]: 1 }])
+    expect((await beat(writer, { ledger: had })).ledger).toEqual(ledger);
+  expect((await beat(writer, { ledger: { [kept]: 2 } })).ledger).toBeNull();
+  expect((await beat(writer)).ledger).toBeNull();
 });
 
 test("a page that is gone is forgotten, and its row with it; nobody speaks for another's page", async () => {

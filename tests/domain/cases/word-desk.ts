@@ -4,6 +4,7 @@ import { afterEach, expect } from "vitest";
 import { addAttachment } from "#app/domain/cases/commands/add-attachment.server";
 import { requestWordImport } from "#app/domain/cases/commands/request-word-import.server";
 import { startCase } from "#app/domain/cases/commands/start-case.server";
+import type { WordLabels } from "#app/domain/cases/queries/word-file-of-case.server";
 import { wordImportOfCase } from "#app/domain/cases/queries/word-import-of-case.server";
 import { type WordImportReport } from "#app/domain/cases/word-import";
 import type { Context } from "#app/domain/context.server";
@@ -13,6 +14,17 @@ import { jobProgress } from "#app/domain/record/queries/job-progress.server";
 import { work, type Worker } from "#app/domain/record/work.server";
 import { importWord } from "#app/web/jobs/handlers/import-word.server";
 import { attachments, cases, caseSections } from "#drizzle/schema/cases";
+import { aWordFile, bold, p } from "#tests/domain/documents/read-word/a-word-file";
+
+/** How the labelled lines and the ledger of an exported file are called. */
+export const wordLabels: WordLabels = {
+  ...{ institution: "申报单位", category: "类别", period: "实施时间", keywords: "关键词", abstract: "摘要" },
+  ...{ authors: "作者", separator: "、", demo: "演示数据，非认定结果" },
+  evidence: {
+    ...{ title: "附：证据账本", note: "本表再导入时不读。", indicator: "指标", definition: "口径" },
+    ...{ unit: "单位", baseline: "基期", current: "现期", source: "来源" },
+  },
+};
 
 let worker: Worker | null = null;
 afterEach(async () => {
@@ -27,11 +39,26 @@ export async function aDraftWith(writer: Context, callId: string, bytes: Uint8Ar
   return { caseId, fileId };
 }
 
-async function aSource(writer: Context, caseId: string, bytes: Uint8Array) {
+/** A Word file attached to a draft as its source. */
+export async function aSource(writer: Context, caseId: string, bytes: Uint8Array) {
   const { id } = await storeFile(writer, { bytes, name: "申报书.docx", type: wordType, caseId });
   await addAttachment(writer, { caseId, fileId: id, kind: "word-source" });
   return id;
 }
+
+/** A file with two known sections and, before them and after, what belongs to none. */
+export const aFileWithStrays = () =>
+  aWordFile({
+    body:
+      p("题外话一段，不属于任何一节，很长很长的一句话。") +
+      bold("一、背景与起因") +
+      p("文件里的背景。") +
+      bold("二、经验与启示") +
+      p("文件里的启示。") +
+      bold("三、参考资料") +
+      p("某文件。") +
+      p("又一文件。"),
+  });
 
 /** One of the Word files of the demonstration. */
 export const seedFile = (name: string) => readFile(`drizzle/seed/cases/${name}.docx`);

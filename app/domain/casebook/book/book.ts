@@ -1,3 +1,4 @@
+import type { ShownIndicator } from "#app/domain/cases/content";
 import type { RichDocument } from "#app/domain/documents/document";
 
 /** One section of a case: its heading as the call words it, and its document as the author wrote it. */
@@ -16,6 +17,8 @@ export interface BookCase {
   abstract: string;
   keywords: readonly string[];
   sections: readonly BookSection[];
+  /** The indicators behind the numbers of the published version, in order; numbers in the text name them by id. */
+  indicators: readonly ShownIndicator[];
 }
 
 /** A chapter is a category of the call. */

@@ -2,6 +2,7 @@ import { casesOfBook, type Book, type BookCase, type BookSection } from "./book"
 import { coverTitle, hanYear } from "./cover-title";
 import { figuresOf } from "#app/domain/documents/figures-of";
 import { inlineText } from "#app/domain/documents/inline-text";
+import { printIndicator } from "./print-indicator";
 import { printDocument, type DocumentPress } from "./print-document";
 import { saysItsNumber, type Pictures } from "./print-figure";
 import type { PrintBook, PrintCase } from "./print-model";
@@ -51,7 +52,9 @@ function printCase(one: BookCase, number: number, text: (text: string) => string
   const captions = one.sections.flatMap(({ document }) =>
     figuresOf(document).map((figure) => inlineText(figure.content)),
   );
-  const press = { text, pictures, numbersFigures: !captions.some(saysItsNumber) };
+  const places = new Map(one.indicators.map(({ id }, place) => [id, place + 1]));
+  const noteOf = (indicatorId: string) => places.get(indicatorId) ?? null;
+  const press = { text, pictures, numbersFigures: !captions.some(saysItsNumber), noteOf };
   const title = text(one.title);
   return {
     number,
@@ -64,6 +67,7 @@ function printCase(one: BookCase, number: number, text: (text: string) => string
     abstract: text(one.abstract),
     keywords: one.keywords.map(text),
     sections: printSections(one.sections, press),
+    evidence: one.indicators.map((indicator, place) => printIndicator(indicator, place + 1, text)),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Block, Inline, Mark, RichDocument } from "#app/domain/documents/document";
+import { claimedIn } from "#app/domain/documents/claimed-in";
 import { inlineText } from "#app/domain/documents/inline-text";
 import { safeHref } from "#app/domain/documents/safe-href";
 import { visit, type Visitor } from "#app/domain/documents/visit";
@@ -12,6 +13,8 @@ export interface DocumentPress {
   text: (text: string) => string;
   pictures: Pictures;
   numbersFigures: boolean;
+  /** The number of an indicator in its case; null for one that is not printed. */
+  noteOf?: (indicatorId: string) => number | null;
 }
 
 /** A stored document as printable blocks: empty paragraphs gone, “表 1 …” lines made titles of their tables. */
@@ -20,7 +23,7 @@ export function printDocument(document: RichDocument, press: DocumentPress): Pri
 }
 
 function visitorOf(press: DocumentPress): Visitor<PrintBlock[]> {
-  const inline = (nodes: readonly Inline[] | undefined) => printInline(nodes ?? [], press.text);
+  const inline = (nodes: readonly Inline[] | undefined) => printInline(nodes ?? [], press);
   const visitor: Visitor<PrintBlock[]> = {
     inline: (nodes) => paragraph(inline(nodes)),
     paragraph: (blocks) => blocks,
@@ -41,13 +44,17 @@ function paragraph(content: PrintInline[]): { type: "paragraph"; content: PrintI
 }
 
 /** Inline nodes without the spaces by which authors indent: the page indents for them. Nothing but space is nothing. */
-function printInline(nodes: readonly Inline[], text: (text: string) => string): PrintInline[] {
+function printInline(nodes: readonly Inline[], { text, noteOf = () => null }: DocumentPress): PrintInline[] {
   if (inlineText(nodes).trim() === "") return [];
   const first = nodes.findIndex((node) => node.type === "text" && node.text.trim() !== "");
-  return nodes.slice(first).map((node, index) => {
+  return nodes.slice(first).map((node, index, shown) => {
     if (node.type === "hardBreak") return { type: "break" };
     const words = text(index === 0 ? node.text.trimStart() : node.text);
-    return { type: "text", pieces: breakable(words), marks: markNames(node.marks), href: hrefOf(node.marks) };
+    const indicatorId = claimedIn(node);
+    // bold in the middle of a number cuts it in pieces: the note follows the last
+    const isLast = indicatorId !== null && claimedIn(shown[index + 1]) !== indicatorId;
+    const note = isLast ? noteOf(indicatorId) : null;
+    return { type: "text", pieces: breakable(words), marks: markNames(node.marks), href: hrefOf(node.marks), note };
   });
 }
 

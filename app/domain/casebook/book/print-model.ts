@@ -32,6 +32,23 @@ export interface PrintCase {
   abstract: string;
   keywords: string[];
   sections: { number: number | null; heading: string; blocks: PrintBlock[] }[];
+  evidence: PrintIndicator[];
+}
+
+/** An indicator behind numbers of a case; `number` is the one printed behind them. Every text is in pieces between which a line may break. */
+export interface PrintIndicator {
+  number: number;
+  name: string[];
+  definition: string[];
+  baseline: PrintValue;
+  current: PrintValue;
+  source: string[];
+}
+
+/** A value with its unit, and when it was measured. */
+export interface PrintValue {
+  value: string[];
+  period: string[];
 }
 
 /** Words in pieces between which a line may break. */
@@ -40,6 +57,8 @@ export interface PrintText {
   pieces: string[];
   marks: string[];
   href: string | null;
+  /** The number of the indicator that the text ends on; null where it is tied to none that is printed. */
+  note: number | null;
 }
 
 export type PrintInline = PrintText | { type: "break" };

@@ -7,6 +7,7 @@ import { organisers } from "#drizzle/schema/people";
 import { publications } from "#drizzle/schema/casebook";
 import { demoNotice } from "../demo-notice";
 import type { Book, BookPart } from "../book/book";
+import { shownIndicator } from "../shown-indicator";
 import { bookIndexes } from "../book/book-indexes";
 import { editionFacts } from "./edition-facts.server";
 
@@ -78,6 +79,7 @@ function caseOfBook(
     level: call.settings.awardLevels.find(({ key }) => key === level)?.zh ?? "",
     abstract: content.abstract,
     keywords: content.keywords,
+    indicators: (content.indicators ?? []).map(shownIndicator),
     sections: sections.flatMap(({ key, zh }) => {
       const section = content.sections.find((one) => one.key === key);
       if (!section) return [];

@@ -1,7 +1,6 @@
 import { and, asc, eq } from "drizzle-orm";
 import type { Reader } from "#app/db/database";
 import { callStructure } from "#app/domain/calls/queries/call-structure.server";
-import type { ShownIndicator, VersionIndicator } from "#app/domain/cases/content";
 import { withdrawnFiles } from "#app/domain/cases/queries/withdrawn-files.server";
 import { withdrawnNote, withoutWithdrawn } from "#app/domain/cases/rights/without-withdrawn";
 import { Refusal } from "#app/domain/refusal";
@@ -10,6 +9,7 @@ import { editions, publications } from "#drizzle/schema/casebook";
 import type { RichDocument } from "#app/domain/documents/document";
 import type { BothNames } from "#app/domain/calls/settings";
 import type { PublicCase } from "../public-reading";
+import { shownIndicator } from "../shown-indicator";
 
 /** A published case with its text, section by section. */
 type PublicCaseWithText = PublicCase & { sections: (BothNames & { key: string; document: RichDocument })[] };
@@ -62,9 +62,4 @@ async function neighboursOf(reader: Reader, editionId: string, slug: string) {
     .orderBy(asc(publications.position), asc(publications.id));
   const place = order.findIndex((one) => one.slug === slug);
   return { previous: order[place - 1] ?? null, next: order[place + 1] ?? null };
-}
-
-/** An indicator without the file it rests on. */
-function shownIndicator({ id, name, definition, unit, baseline, current, source }: VersionIndicator): ShownIndicator {
-  return { id, name, definition, unit, baseline, current, source };
 }

@@ -21,7 +21,7 @@ import { openWordImport } from "../queries/open-word-import.server";
 import { sectionToSave } from "../queries/section-to-save.server";
 import { storedHeader } from "../queries/stored-header.server";
 import { withFigures } from "../show-figures";
-import { type ReadImport, strayBlocks } from "../word-import";
+import { type ReadImport, readStages, strayBlocks } from "../word-import";
 import { storeHeader } from "./store-header.server";
 import { storeSection } from "./store-section.server";
 
@@ -63,7 +63,7 @@ export async function acceptWordImport(
     const decision = { kind: "accepted" as const, at: now.toISOString(), filled, titleTaken, dropped };
     await tx
       .update(jobs)
-      .set({ result: { ...read, decision } })
+      .set({ result: { ...read, decision }, stage: readStages.decided })
       .where(eq(jobs.id, jobId));
     await recordEvent(
       tx,

@@ -5,6 +5,7 @@ import { jobs } from "#drizzle/schema/record";
 import { mayWriteCase } from "../permissions";
 import { caseFacts } from "../queries/case-facts.server";
 import { openWordImport } from "../queries/open-word-import.server";
+import { readStages } from "../word-import";
 
 /** Lets a file that was read go without taking anything from it. Its pictures are cleared away within a day. */
 export async function discardWordImport(
@@ -18,7 +19,7 @@ export async function discardWordImport(
     const decision = { kind: "discarded" as const, at: now.toISOString() };
     await tx
       .update(jobs)
-      .set({ result: { ...read, decision } })
+      .set({ result: { ...read, decision }, stage: readStages.decided })
       .where(eq(jobs.id, jobId));
   });
 }

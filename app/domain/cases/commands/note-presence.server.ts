@@ -7,12 +7,15 @@ import { caseHolds, casePresences, cases } from "#drizzle/schema/cases";
 import { mayWriteCase } from "../permissions";
 import type { Beat } from "../beat-schema";
 import { type Colleague, getsHold, type HeldPart, presenceLastsMs } from "../presence";
+import { newerLedger } from "../queries/newer-ledger.server";
 import { newerParts } from "../queries/newer-parts.server";
 import { presenceOfCase } from "../queries/presence-of-case.server";
+import { wordImportInBrief } from "../queries/word-import-in-brief.server";
 
 /**
  * Notes that a page has a draft open, and takes, keeps or gives back its hold of a section; a page that was not heard of for
- * a minute is forgotten. Answers who else is there, what they hold, and the parts that were saved since the page had them.
+ * a minute is forgotten. Answers who else is there, what they hold, the parts and the ledger that were saved since the page
+ * had them, and how far the last Word file is.
  */
 export async function notePresence({ db, actor, now }: Context, { caseId, beat }: { caseId: string; beat: Beat }) {
   const userId = actor.userId ?? "";
@@ -31,7 +34,7 @@ export async function notePresence({ db, actor, now }: Context, { caseId, beat }
       authorise(mayWriteCase(actor, found));
       if (beat.isLeaving) {
         await forget(tx, caseId, tab);
-        return { colleagues: [], holds: [], parts: [] };
+        return { colleagues: [], holds: [], parts: [], ledger: null, wordImport: null };
       }
       await forgetTheGone(tx, caseId, since, now);
       const page = { caseId, tab, userId, part: beat.part, seenAt: now };
@@ -50,6 +53,8 @@ export async function notePresence({ db, actor, now }: Context, { caseId, beat }
         colleagues: others.pages.map((one): Colleague => ({ name: one.name, part: one.part, isSelf: isSelf(one) })),
         holds: others.holds.map((one): HeldPart => ({ part: one.part, name: one.name, isSelf: isSelf(one) })),
         parts: await newerParts(tx, caseId, found.rev, beat.revs),
+        ledger: beat.ledger ? await newerLedger(tx, caseId, beat.ledger) : null,
+        wordImport: await wordImportInBrief(tx, caseId),
       };
     },
     { queue: `case:${caseId}` },

@@ -43,7 +43,13 @@ export async function requestWordImport({ db, actor, now }: Context, { caseId, f
     await recordEvent(
       tx,
       { actor, now },
-      { name: "case.import-requested", subject: "case", subjectId: caseId, callId: row.callId, facts: { fileId } },
+      {
+        name: "case.import-requested",
+        subject: "case",
+        subjectId: caseId,
+        callId: row.callId,
+        facts: { fileId, jobId },
+      },
     );
     return { jobId };
   });

@@ -26,6 +26,13 @@ export interface Indicator extends IndicatorContent {
   rev: number;
 }
 
+/** An indicator as a colleague saved it. */
+export interface SavedIndicator extends Indicator {
+  savedAt: Date | null;
+  /** Who saved it; null where nobody is known. */
+  by: string | null;
+}
+
 const fileId = z.string().regex(/^[\w-]{1,80}$/);
 
 /** An indicator as its form sends it; `rev` is the one it was loaded with, 0 for a new one, whose id is made with the form. */

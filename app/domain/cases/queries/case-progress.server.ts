@@ -7,6 +7,7 @@ import { nextStep } from "../next-step";
 import { mayReadCaseAsInstitution, maySubmitCase, mayWithdrawCase, mayWriteCase } from "../permissions";
 import { shownState } from "../shown-state";
 import { caseFacts } from "./case-facts.server";
+import { wordImportInBrief } from "./word-import-in-brief.server";
 
 /** How far an institution's case has come: what was handed in, what the checks said, what happens next. The officers stay unnamed. */
 export async function caseProgress({ db, actor, now }: Context, caseId: string) {
@@ -46,6 +47,7 @@ export async function caseProgress({ db, actor, now }: Context, caseId: string) 
     },
     versions: versions.map(({ submittedBy: userId, ...version }) => ({ ...version, by: nameOf(userId) })),
     checks,
+    wordImport: await wordImportInBrief(db.read, caseId),
     ...nextStep({ state, revisionDueAt: row.revisionDueAt, call }, now),
     mayWrite: mayWriteCase(actor, facts) === null,
     maySubmit: maySubmitCase(actor, facts, now) === null,

@@ -7,6 +7,7 @@ import { caseFacts } from "./case-facts.server";
 import { dismissedOfCase } from "./indicators-of-case.server";
 import { type Draft, draftOfCase, findingsOfDraft, isInstitutionComplete } from "./draft-of-case.server";
 import { materialOfCase } from "./rights-of-case.server";
+import { wordImportInBrief } from "./word-import-in-brief.server";
 
 /** A draft with everything its editor shows and its rules ask: the text with the `rev` of each part, the files, the call's outline and limits. */
 export async function caseToWrite({ db, actor, now }: Context, caseId: string) {
@@ -36,6 +37,7 @@ export async function caseToWrite({ db, actor, now }: Context, caseId: string) {
     files: draft.files,
     material,
     indicators: draft.indicators,
+    wordImport: await wordImportInBrief(db.read, row.id),
     dismissed: await dismissedOfCase(db.read, row.id),
     institution: { name: draft.institution.name, isComplete: isInstitutionComplete(draft.institution) },
     findings: findingsOfDraft(draft, call, material),

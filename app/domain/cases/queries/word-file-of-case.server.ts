@@ -7,6 +7,7 @@ import type { WordPicture } from "#app/domain/documents/write-word/word-referenc
 import { writeWord } from "#app/domain/documents/write-word/write-word.server";
 import { authorise } from "#app/domain/refusal";
 import { callCategories } from "#drizzle/schema/calls";
+import { type EvidenceLabels, wordEvidence } from "../evidence/word-evidence";
 import { mayReadCaseAsInstitution } from "../permissions";
 import { withdrawnNote, withoutWithdrawn } from "../rights/without-withdrawn";
 import { caseFacts } from "./case-facts.server";
@@ -23,6 +24,7 @@ export interface WordLabels {
   abstract: string;
   authors: string;
   separator: string;
+  evidence: EvidenceLabels;
   demo: string;
 }
 
@@ -53,6 +55,7 @@ export async function wordFileOfCase({ db, store, actor }: Context, caseId: stri
       heading: nameIn(actor.language, section),
       document: section.document,
     })),
+    evidence: wordEvidence(draft.indicators, draft.files, labels.evidence),
     note: call.isDemo ? labels.demo : "",
     pictures,
   });

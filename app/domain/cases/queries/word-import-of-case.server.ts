@@ -5,8 +5,9 @@ import { mayReadCaseAsInstitution, mayWriteCase } from "../permissions";
 import { caseFacts } from "./case-facts.server";
 import { draftOfCase } from "./draft-of-case.server";
 import { latestWordImport } from "./latest-word-import.server";
+import { wordSourcesOfCase } from "./word-sources-of-case.server";
 
-/** What the import screen shows: the Word files there are, the sections as they stand, and the latest file read. */
+/** What the import screen shows: the Word files there are and what became of each, the sections as they stand, and the latest file read. */
 export async function wordImportOfCase({ db, actor }: Context, caseId: string) {
   const { row, facts } = await caseFacts(db.read, caseId);
   authorise(mayReadCaseAsInstitution(actor, facts));
@@ -19,10 +20,7 @@ export async function wordImportOfCase({ db, actor }: Context, caseId: string) {
       ...{ key, zh, en, document, rev },
       isWritten: isWritten(document),
     })),
-    sources: draft.files
-      .filter(({ kind }) => kind === "word-source")
-      .map(({ fileId, name, size }) => ({ id: fileId, fileId, name, size }))
-      .reverse(),
+    sources: await wordSourcesOfCase(db.read, caseId, draft.files),
     latest: await latestWordImport(db.read, caseId),
   };
 }

@@ -1,5 +1,14 @@
 import type { LostItems, LostKind } from "./lost-items";
-import { claimOf, isGap, isOwnTable, ownControlNotes, ownControlOf, ownTableNotes, tiedRun } from "./own-structure";
+import {
+  claimOf,
+  isEvidence,
+  isGap,
+  isOwnTable,
+  ownControlNotes,
+  ownControlOf,
+  ownTableNotes,
+  tiedRun,
+} from "./own-structure";
 import { child, descendants, isElement, textOf, valueOf, type XmlElement, type XmlNode } from "./xml-tree";
 
 interface Cleaning {
@@ -56,9 +65,9 @@ function cleanElement(element: XmlElement, cleaning: Cleaning): XmlNode[] {
     case "w:sdt":
       return cleanControl(element, cleaning);
     case "w:p":
-      return isGap(element) ? [] : cleanParagraph(element, cleaning);
+      return isGap(element) || isEvidence(element) ? [] : cleanParagraph(element, cleaning);
     case "w:tbl":
-      return [cleanTable(element, cleaning)];
+      return isEvidence(element) ? leaveEvidence(cleaning) : [cleanTable(element, cleaning)];
     case "w:r":
       return [cleanRun(element, cleaning)];
     case "m:oMathPara":
@@ -80,6 +89,12 @@ function cleanElement(element: XmlElement, cleaning: Cleaning): XmlNode[] {
 /** Inside properties `w:ins` and `w:del` only mark a paragraph's end or a table row. */
 function isPropertyMark(element: XmlElement) {
   return (element.name === "w:ins" || element.name === "w:del") && element.children.length === 0;
+}
+
+/** The ledger goes with a file to be read by people; the portal has it, and changes it only there. */
+function leaveEvidence({ lost }: Cleaning): XmlNode[] {
+  lost.add("evidence-ledger", "");
+  return [];
 }
 
 function cleanTable(table: XmlElement, cleaning: Cleaning): XmlElement {

@@ -17,6 +17,7 @@ export type LostKind =
   | "table-of-contents"
   | "note" // footnotes and endnotes stand at the end of their section
   | "header-footer"
+  | "evidence-ledger" // our own table at the end of a file; the ledger itself is kept in the portal
   | "structure"; // nested too deep, kept as plain paragraphs
 
 /** How often a kind was met at one place: `where` is the nearest heading above, or the lost words themselves. */

@@ -91,6 +91,14 @@ export function isGap(paragraph: XmlElement) {
   return style === ownStyleId("gap") && textOf(paragraph) === "" && descendants(paragraph, "w:drawing").length === 0;
 }
 
+/** The evidence ledger at the end of our own files, as long as nobody wrote something else into its table's place. */
+export function isEvidence(element: XmlElement): boolean {
+  if (element.name === "w:p") return valueOf(child(element, "w:pPr"), "w:pStyle") === ownStyleId("evidenceHeading");
+  const written = descendants(element, "w:p").filter((paragraph) => textOf(paragraph).trim() !== "");
+  const styles = written.map((paragraph) => valueOf(child(paragraph, "w:pPr"), "w:pStyle"));
+  return styles.length > 0 && styles.every((style) => style === ownStyleId("evidence"));
+}
+
 function noteCell(cell: XmlElement, widths: readonly number[]): XmlElement {
   const properties = child(cell, "w:tcPr");
   const contents = cell.children.filter((node) => node !== properties);

@@ -15,6 +15,9 @@ export const ownStyles = {
   caption: "Xinglin Caption",
   /** A paragraph Word demands where the document has none, such as after a table at the end of a cell. */
   gap: "Xinglin Gap",
+  /** The evidence ledger at the end of a file: over its table, and in its cells. */
+  evidenceHeading: "Xinglin Evidence Heading",
+  evidence: "Xinglin Evidence",
 } as const;
 
 export type OwnStyle = keyof typeof ownStyles;

@@ -149,6 +149,8 @@ const ownIds: Record<OwnStyle, string | null> = {
   figure: "XlFigure",
   caption: "XlOwnCaption",
   gap: null,
+  evidenceHeading: null,
+  evidence: null,
 };
 
 function isHeading(role: ParagraphRole) {

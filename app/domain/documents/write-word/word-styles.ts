@@ -13,6 +13,8 @@ const kai = { ...song, "w:eastAsia": "楷体" };
 
 interface Look {
   basedOn: string;
+  /** The style of what is typed below it; its own where nothing is said. */
+  next?: string;
   paragraph?: XmlElement[];
   run?: XmlElement[];
 }
@@ -60,6 +62,9 @@ const own: Record<OwnStyle, Look> = {
     basedOn: "Normal",
     paragraph: [word("w:spacing", { "w:before": 0, "w:after": 0, "w:line": 120, "w:lineRule": "exact" })],
   },
+  // begins a page; what somebody writes below it is text again
+  evidenceHeading: { basedOn: "Heading1", next: "Normal", paragraph: [word("w:pageBreakBefore"), spacing(0, 160)] },
+  evidence: { basedOn: "Normal", paragraph: [spacing(20, 20)], run: size(18) },
 };
 
 /** The styles part: Chinese fonts are set by name, or Word would take whatever its theme says. */
@@ -110,12 +115,13 @@ function heading(level: number, run: XmlElement[]): Look & { name: string } {
   };
 }
 
-function style(id: string, name: string, { basedOn, paragraph, run }: Look): XmlElement {
+function style(id: string, name: string, { basedOn, next, paragraph, run }: Look): XmlElement {
   return word(
     "w:style",
     { "w:type": "paragraph", "w:styleId": id },
     property("w:name", name),
     property("w:basedOn", basedOn),
+    ...(next ? [property("w:next", next)] : []),
     word("w:qFormat"),
     ...(paragraph ? [word("w:pPr", {}, ...paragraph)] : []),
     ...(run ? [word("w:rPr", {}, ...run)] : []),

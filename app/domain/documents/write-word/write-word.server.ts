@@ -1,11 +1,11 @@
 import { strToU8, zipSync } from "fflate";
 import type { RichDocument } from "../document";
-import { ownStyleId, type OwnStyle } from "../read-word/own-word";
-import { writeXml, type XmlElement } from "../read-word/xml-tree";
+import { writeXml } from "../read-word/xml-tree";
+import { ownLine } from "./own-line";
 import { packageParts } from "./package-parts";
-import { property, word } from "./word-element";
 import { WordReferences, type WordPicture } from "./word-references";
 import { writeBlocks } from "./write-blocks";
+import { type WordEvidence, writeEvidence } from "./write-evidence";
 
 /** A case as its Word file holds it. `pictures` are those of the case by their file's id; no other is ever written. */
 export interface WordCase {
@@ -13,21 +13,24 @@ export interface WordCase {
   /** Labelled lines below the title, each on its own line. */
   fields: { label: string; text: string }[];
   sections: { heading: string; document: RichDocument }[];
+  /** On a page of its own behind the text; null where the case has no indicators. */
+  evidence: WordEvidence | null;
   /** At the head of every page; empty for none. */
   note: string;
   pictures: ReadonlyMap<string, WordPicture>;
 }
 
 /** The bytes of a .docx that `readWord` reads back as the same sections, whatever they hold. */
-export function writeWord({ title, fields, sections, note, pictures }: WordCase): Uint8Array {
+export function writeWord({ title, fields, sections, evidence, note, pictures }: WordCase): Uint8Array {
   const references = new WordReferences(pictures);
   const blocks = [
-    ...(title === "" ? [] : [line("title", title)]),
-    ...fields.map(({ label, text }) => line("field", `${label}：${text}`)),
+    ...(title === "" ? [] : [ownLine("title", title)]),
+    ...fields.map(({ label, text }) => ownLine("field", `${label}：${text}`)),
     ...sections.flatMap(({ heading, document }) => [
-      line("section", heading),
+      ownLine("section", heading),
       ...writeBlocks(document.content, { references, level: 0 }),
     ]),
+    ...(evidence ? writeEvidence(evidence) : []),
   ];
   const parts = Object.entries(packageParts({ blocks, references, title, note }));
   const images = references.shown.map(({ place, extension, bytes }) => [
@@ -39,9 +42,4 @@ export function writeWord({ title, fields, sections, note, pictures }: WordCase)
     ...Object.fromEntries(parts.map(([name, part]) => [name, strToU8(writeXml(part))])),
     ...(Object.fromEntries(images) as Record<string, [Uint8Array, { level: 0 }]>),
   });
-}
-
-function line(style: OwnStyle, text: string): XmlElement {
-  const properties = word("w:pPr", {}, property("w:pStyle", ownStyleId(style)));
-  return word("w:p", {}, properties, word("w:r", {}, word("w:t", { "xml:space": "preserve" }, text)));
 }

@@ -24,6 +24,25 @@ export const casesImport = {
   "cases.import-died":
     "The file could not be read and the draft is unchanged. Try again; if it fails once more, copy the text into the editor.",
   "cases.import-refused": "This file was not read, and the draft is unchanged",
+  "cases.import-now-reading": "“{{file}}” is being read ({{percent}}).",
+  "cases.import-now-reading-what": "Go on writing: you check it first, and until then the text stays as it is.",
+  "cases.import-now-reading-go": "See how far it is",
+  "cases.import-now-waiting": "“{{file}}” has been read and waits for you to check it.",
+  "cases.import-now-waiting-what": "Nothing of it is in the draft yet; all you wrote is there.",
+  "cases.import-now-waiting-go": "Check it",
+  "cases.import-now-failed": "“{{file}}” could not be read.",
+  "cases.import-now-failed-what": "The draft is unchanged.",
+  "cases.import-now-failed-go": "See why",
+  "cases.import-is-discarded": "put aside",
+  "cases.import-is-refused": "not read",
+  "cases.import-fate-accepted": "put into the draft on {{time}}",
+  "cases.import-fate-discarded": "put aside on {{time}}",
+  "cases.import-fate-refused": "not read on {{time}}",
+  "cases.import-fate-same": "the same contents as “{{file}}”, {{fate}}",
+  "cases.import-earlier": "The contents of this file are in the draft already",
+  "cases.import-earlier-what":
+    "“{{file}}”, the same to the letter, was put into the draft on {{time}}. Putting it in again replaces what was changed in the portal since (the history keeps it), or repeats it where you put it after the text.",
+  "cases.import-lays-aside": "Reading another file puts aside “{{file}}”, which waits for you.",
   "cases.import-report": "Check the file",
   "cases.import-waiting": "The file has been read and is not in the draft yet",
   "cases.import-waiting-what":
@@ -95,5 +114,7 @@ export const casesImport = {
   "cases.lost-table-of-contents": "Table of contents: left out",
   "cases.lost-note": "Footnote or endnote: placed at the end of its section",
   "cases.lost-header-footer": "Header or footer: left out",
+  "cases.lost-evidence-ledger":
+    "Evidence ledger at the end: not read from the file; the ledger in the portal is unchanged",
   "cases.lost-structure": "Structure nested too deep: kept as plain paragraphs",
 } as const;

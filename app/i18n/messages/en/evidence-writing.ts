@@ -30,6 +30,15 @@ export const evidenceWriting = {
     "Your colleague saved: {{name}}, from {{baseline}} to {{value}} {{unit}}. Saving again keeps yours.",
   "evidence.unreachable":
     "The portal did not answer. What you typed is still here: check the connection and your sign-in, then save again.",
+  "evidence.recovered": "What you filled in at {{time}} could not be saved then and is back here: check it and save.",
+  "evidence.recovered-removed":
+    "You were filling in this indicator at {{time}}, and a colleague has removed it since. All of it is here; saving makes it a new one.",
+  "evidence.renewed": "{{name}} saved this indicator at {{time}}; it is shown here.",
+  "evidence.word-title": "Appendix: evidence ledger",
+  "evidence.word-note":
+    "For reading along with the case. The table is not read when the file is imported; change the ledger in the portal.",
+  "evidence.word-indicator": "Indicator",
+  "evidence.word-definition": "Definition",
   "evidence.tie": "Tie to an indicator",
   "evidence.tie-of": "Tie “{{text}}” to an indicator",
   "evidence.tie-choose": "Select a number in the text, or put the cursor in one.",

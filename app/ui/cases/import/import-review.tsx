@@ -1,6 +1,9 @@
 import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import type { SourceFate } from "#app/domain/cases/word-import";
+import { formatDateTime } from "#app/i18n/format";
 import { SubmitButton } from "../../form/submit-button";
+import { useLanguage } from "../../language";
 import { Message } from "../../state/message";
 import { Section } from "../../state/section";
 import { ComparedFields } from "./compared-fields";
@@ -9,13 +12,31 @@ import { LostList } from "./lost-list";
 import { SectionChoice } from "./section-choice";
 import { StrayBlocks } from "./stray-blocks";
 
+interface ImportReviewProps {
+  view: ImportView;
+  /** The same contents were put into the draft before. */
+  earlier: SourceFate | null;
+  now: Date;
+}
+
 /** A file that was read, side by side with what would become of it, for its author to decide on. Nothing is in the draft yet. */
-export function ImportReview({ view }: { view: ImportView }) {
+export function ImportReview({ view, earlier, now }: ImportReviewProps) {
   const { t } = useTranslation();
+  const language = useLanguage();
   const { jobId, fileId, fileName, title, draftTitle, sections, strays, lost, fields } = view;
   return (
     <Section title={t("cases.import-report")} note={<a href={`/files/${fileId}`}>{fileName}</a>}>
       <div className="grid gap-6">
+        {earlier && (
+          <Message tone="warn" title={t("cases.import-earlier")}>
+            <p>
+              {t("cases.import-earlier-what", {
+                file: earlier.fileName,
+                time: formatDateTime(language, earlier.at, now),
+              })}
+            </p>
+          </Message>
+        )}
         <Message tone="warn" title={t("cases.import-waiting")}>
           <p>{t("cases.import-waiting-what")}</p>
           {lost.length > 0 && <LostList lost={lost} />}

@@ -1,29 +1,27 @@
-import { Form, useSubmit } from "@remix-run/react";
+import { useSubmit } from "@remix-run/react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { formatFileSize } from "#app/i18n/format";
-import { SubmitButton } from "../../form/submit-button";
-import { useLanguage } from "../../language";
-import { Badge } from "../../state/badge";
+import type { WordSource } from "#app/domain/cases/word-import";
 import { Message } from "../../state/message";
 import { Section } from "../../state/section";
 import { UploadField } from "../../uploads/upload-field";
 import { attachFile } from "../writing/attach-file";
+import { SourceRow } from "./source-row";
 
 interface ImportSourcesProps {
   caseId: string;
-  sources: readonly { fileId: string; name: string; size: number }[];
-  /** The file whose text is in the draft already, and the one that was read and waits for a decision. */
-  importedFileId: string | null;
+  sources: readonly WordSource[];
+  /** The file that was read and waits for a decision. */
   waitingFileId: string | null;
+  now: Date;
 }
 
 /** Where a Word file comes in, and those that came in before. Reading one changes nothing in the draft. */
-export function ImportSources({ caseId, sources, importedFileId, waitingFileId }: ImportSourcesProps) {
+export function ImportSources({ caseId, sources, waitingFileId, now }: ImportSourcesProps) {
   const { t } = useTranslation();
-  const language = useLanguage();
   const submit = useSubmit();
   const [failure, setFailure] = useState<string | null>(null);
+  const waiting = sources.find(({ fileId }) => fileId === waitingFileId);
 
   const onStored = async (fileId: string) => {
     const refused = await attachFile(caseId, { fileId, kind: "word-source" }, t("cases.attach-failed"));
@@ -40,6 +38,7 @@ export function ImportSources({ caseId, sources, importedFileId, waitingFileId }
           </Message>
         </div>
       )}
+      {waiting && <p className="hint">{t("cases.import-lays-aside", { file: waiting.name })}</p>}
       <UploadField
         purpose="word"
         caseId={caseId}
@@ -49,23 +48,8 @@ export function ImportSources({ caseId, sources, importedFileId, waitingFileId }
       {sources.length > 0 && (
         <Section title={t("cases.import-sources")}>
           <ul className="file-rows">
-            {sources.map(({ fileId, name, size }) => (
-              <li key={fileId}>
-                <span>
-                  <a href={`/files/${fileId}`}>{name}</a>{" "}
-                  {fileId === importedFileId && <Badge tone="calm">{t("cases.import-is-in")}</Badge>}
-                  {fileId === waitingFileId && <Badge tone="accent">{t("cases.import-is-waiting")}</Badge>}
-                </span>
-                <span className="num muted">{formatFileSize(language, size)}</span>
-                {fileId !== waitingFileId && (
-                  <Form method="post">
-                    <input type="hidden" name="fileId" value={fileId} />
-                    <SubmitButton tone="plain" name="file" value={fileId}>
-                      {t(fileId === importedFileId ? "cases.import-again" : "cases.import-do")}
-                    </SubmitButton>
-                  </Form>
-                )}
-              </li>
+            {sources.map((source) => (
+              <SourceRow key={source.fileId} {...{ source, now }} isWaiting={source === waiting} />
             ))}
           </ul>
         </Section>

@@ -22,14 +22,17 @@ import { DocBar } from "./doc-bar";
 import { findingsOnScreen } from "./draft-to-check";
 import { useEvidence } from "./evidence/use-evidence";
 import { HeaderLeaf } from "./header-leaf";
+import { ImportBanner } from "./import-banner";
 import { MissingPanel } from "./missing-panel";
 import { PartNote } from "./part-note";
 import { PictureUploads } from "./picture-uploads";
 import { ColleaguesNote } from "./presence/colleagues-note";
+import type { CaseNews } from "./presence/use-presence";
 import { Banner, SaveBanner } from "./save-banner";
 import { SectionLeaf } from "./section-leaf";
 import { useKeptFocus } from "./use-kept-focus";
 import { usePictureUploads } from "./use-picture-uploads";
+import { useWordImport } from "./use-word-import";
 import { useWriting } from "./use-writing";
 import type { WritableCase } from "./writable-case";
 
@@ -43,7 +46,13 @@ export function CaseEditor({ data, now }: { data: WritableCase; now: Date }) {
   const language = useLanguage();
   const [papers] = useState(() => new Papers(data.sections.map(({ key }) => key)));
   const [feet] = useState(() => new FigureFeet());
-  const { autosave, view, isReady, colleagues, heldBy, write, takeOver } = useWriting(data, papers);
+  const evidence = useEvidence(data, papers);
+  const { wordImport, hear } = useWordImport(data.wordImport);
+  const [news] = useState((): CaseNews => {
+    const { revs, renew } = evidence.keeper;
+    return { ledger: revs, renewLedger: renew, hearOfImport: hear };
+  });
+  const { autosave, view, isReady, colleagues, heldBy, write, takeOver } = useWriting(data, papers, news);
   const { contents, conflicts, generations } = view;
   useKeptFocus(generations.header ?? 0);
   const header = contents.header as HeaderContent;
@@ -54,8 +63,10 @@ export function CaseEditor({ data, now }: { data: WritableCase; now: Date }) {
   const state = overallState(Object.values(view.parts));
   const findings = useMemo(() => findingsOnScreen(data, contents, pictures.sizes), [data, contents, pictures.sizes]);
 
-  const evidence = useEvidence(data, papers);
-
+  const onLeave = async () => {
+    await evidence.keeper.flush();
+    return autosave.flush();
+  };
   const onHeader = useCallback(() => {
     if (form.current) write("header", headerOfForm(new FormData(form.current)));
   }, [write]);
@@ -88,7 +99,7 @@ export function CaseEditor({ data, now }: { data: WritableCase; now: Date }) {
       <DocBar
         {...{ data, title: header.title, state, now }}
         colleagues={<ColleaguesNote colleagues={colleagues} nameOf={nameOf} />}
-        onLeave={() => autosave.flush()}
+        onLeave={onLeave}
       />
       <SaveBanner
         state={state}
@@ -96,6 +107,7 @@ export function CaseEditor({ data, now }: { data: WritableCase; now: Date }) {
         path={`/institution/cases/${data.id}/edit`}
         onRetry={() => void autosave.flush()}
       />
+      {wordImport && <ImportBanner caseId={data.id} {...{ wordImport, onLeave }} />}
       {isLate && (
         <Banner tone="stop" icon={Clock} title={t("cases.banner-late")}>
           {t(data.state === "returned" ? "cases.banner-late-revision" : "cases.banner-late-what")}

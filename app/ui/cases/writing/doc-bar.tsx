@@ -1,6 +1,6 @@
-import { Link, useNavigate } from "@remix-run/react";
+import { Link } from "@remix-run/react";
 import { Eye, FileUp, History, ListChecks } from "lucide-react";
-import type { MouseEvent, ReactNode } from "react";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { nameIn } from "#app/domain/calls/name-in";
 import type { OverallState } from "../../editor/saving/overall-state";
@@ -9,6 +9,7 @@ import { useLanguage } from "../../language";
 import { DeadlineClock } from "../../state/deadline-clock";
 import { CaseStateBadge } from "../state-badge";
 import { SaveNote } from "./save-note";
+import { useLeaving } from "./use-leaving";
 import type { WritableCase } from "./writable-case";
 
 interface DocBarProps {
@@ -26,17 +27,8 @@ interface DocBarProps {
 export function DocBar({ data, title, state, now, colleagues, onLeave }: DocBarProps) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const navigate = useNavigate();
   const here = `/institution/cases/${data.id}`;
-  // what was typed last must be there on the next screen
-  const leaveTo = (to: string) => ({
-    to,
-    onClick: (event: MouseEvent) => {
-      if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-      event.preventDefault();
-      void onLeave().then((isSaved) => isSaved && navigate(to));
-    },
-  });
+  const leaveTo = useLeaving(onLeave);
   return (
     <section className="docbar" aria-label={t("cases.docbar")}>
       <div className="doc-title">

@@ -75,7 +75,8 @@ export function SaveBanner({ state, isMirrorFull, path, onRetry }: SaveBannerPro
 interface BannerProps {
   /** For those who are led to it. */
   id?: string;
-  tone: "warn" | "stop";
+  /** `calm` is news that changes nothing; it does not break into what a screen reader is saying. */
+  tone: "calm" | "warn" | "stop";
   icon: LucideIcon;
   title: string;
   act?: ReactNode;
@@ -85,7 +86,7 @@ interface BannerProps {
 /** Over the whole width, under the title: read this before going on. */
 export function Banner({ id, tone, icon, title, act, children }: BannerProps) {
   return (
-    <div className={`banner banner-${tone}`} id={id} role="alert">
+    <div className={`banner banner-${tone}`} id={id} role={tone === "calm" ? "status" : "alert"}>
       <Icon of={icon} />
       <p>
         <b>{title}</b> {children}

@@ -4,11 +4,11 @@ import type { RichDocument } from "#app/domain/documents/document";
 import type { Papers } from "../../editor/papers";
 import { useAutosave } from "../../editor/saving/use-autosave";
 import { takeUpDocument } from "../../editor/take-up-document";
-import { usePresence } from "./presence/use-presence";
+import { type CaseNews, usePresence } from "./presence/use-presence";
 import type { WritableCase } from "./writable-case";
 
 /** The saving of a case's parts while its editor is open, and who else is writing in it. */
-export function useWriting(data: WritableCase, papers: Papers) {
+export function useWriting(data: WritableCase, papers: Papers, news: CaseNews) {
   const { t } = useTranslation();
   const show = (part: string, content: unknown) => {
     const editor = papers.get(part);
@@ -25,7 +25,7 @@ export function useWriting(data: WritableCase, papers: Papers) {
   });
   const { autosave, view } = saving;
   const sections = useMemo(() => data.sections.map(({ key }) => key), [data.sections]);
-  const { keeper, colleagues, holds } = usePresence(data.id, autosave, sections);
+  const { keeper, colleagues, holds } = usePresence(data.id, autosave, sections, news);
 
   const write = useCallback(
     (part: string, content: unknown) => {

@@ -4,6 +4,7 @@ import type { HeaderContent } from "#app/domain/cases/forms";
 import type { AttachmentKind } from "#app/domain/cases/kinds";
 import type { CaseState } from "#app/domain/cases/lifecycle";
 import type { Material } from "#app/domain/cases/rights/material";
+import type { WordImportInBrief } from "#app/domain/cases/word-import";
 import type { RichDocument } from "#app/domain/documents/document";
 
 export interface WritableSection extends BothNames {
@@ -46,6 +47,8 @@ export interface WritableCase {
   /** Its pictures and videos with what is declared of them; one put in since the page was opened is not among them. */
   material: Material[];
   indicators: Indicator[];
+  /** The last Word file of the case, where it is being read or waits for a decision. */
+  wordImport: WordImportInBrief | null;
   /** Suggestions of the ledger that somebody said are no matter. */
   dismissed: string[];
   institution: { name: string; isComplete: boolean };

@@ -5,7 +5,7 @@ import { keepWordImportFigures, type ReadFigure } from "#app/domain/cases/comman
 import { compareFields } from "#app/domain/cases/compare-fields";
 import { importTarget } from "#app/domain/cases/queries/import-target.server";
 import { withFigures } from "#app/domain/cases/show-figures";
-import type { WordImportReport } from "#app/domain/cases/word-import";
+import { readStages, type WordImportReport } from "#app/domain/cases/word-import";
 import type { BlobStore } from "#app/domain/files/store";
 import type { JobHandler } from "#app/domain/record/work.server";
 import { Refusal, type RefusalCode, statusOf } from "#app/domain/refusal";
@@ -49,6 +49,7 @@ export const importWord =
       await progress("figures", 600);
       const { figures, shown } = await storeFigures(store, read.figures);
       const { title, lost } = read;
+      await progress(readStages.waiting, 1000);
       await finish(async (tx): Promise<WordImportReport> => {
         await keepWordImportFigures(tx, figures, { caseId, userId, now: clock() });
         return {
@@ -62,6 +63,7 @@ export const importWord =
     } catch (error) {
       const refused = refusalOf(error);
       if (!refused) throw error;
+      await progress(readStages.refused, 1000);
       await finish(async (): Promise<WordImportReport> => ({ refused }));
     } finally {
       await rm(folder, { recursive: true, force: true });

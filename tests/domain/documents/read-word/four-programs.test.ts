@@ -5,6 +5,7 @@ import { readWord, type ReadWord } from "#app/domain/documents/read-word/read-wo
 import { usualSections } from "#app/domain/documents/read-word/usual-sections";
 import { writeWord } from "#app/domain/documents/write-word/write-word.server";
 import { everyNode } from "../every-node";
+import { aLedger } from "../write-word/a-ledger";
 import { aLibraryFile } from "./a-library-file";
 import { anAuthorFile } from "./an-author-file";
 import { anOfficeText } from "./an-office-text";
@@ -95,14 +96,14 @@ test("a file without a single style, as WPS and hurried authors leave it, is rea
   expect(word).toMatchObject({ title: "慢病管理的探索", fields, lost: [formula, ...letters(")")] });
 });
 
-test("our own file keeps its headings, lists, tables and pictures when LibreOffice has saved it again", async ({
+test("our own file keeps its headings, lists, tables and pictures when LibreOffice has saved it again, and the ledger behind them is no part of the text", async ({
   skip,
 }) => {
   if (!libreOffice) return skip(missing("LibreOffice"));
   const picture = { bytes: png, extension: "png" as const, width: 40, height: 30 };
   const ours = writeWord({
     title: "题名",
-    ...{ fields: [], note: "", pictures: new Map([["file-1", picture]]) },
+    ...{ fields: [], note: "", evidence: aLedger, pictures: new Map([["file-1", picture]]) },
     sections: [{ heading: "成效与反响", document: everyNode }],
   });
   const saved = await read(writtenBy(libreOffice, { "text.docx": ours }, toWord("text.docx")));

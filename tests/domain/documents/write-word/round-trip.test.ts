@@ -1,4 +1,5 @@
 import { getSchema } from "@tiptap/core";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import sharp from "sharp";
 import { beforeAll, expect, test } from "vitest";
 import type { Block, RichDocument } from "#app/domain/documents/document";
@@ -8,7 +9,9 @@ import { usualSections } from "#app/domain/documents/read-word/usual-sections";
 import { readWord } from "#app/domain/documents/read-word/read-word.server";
 import type { WordPicture } from "#app/domain/documents/write-word/word-references";
 import { writeWord } from "#app/domain/documents/write-word/write-word.server";
+import { plainText } from "#app/domain/documents/plain-text";
 import { everyNode } from "../every-node";
+import { aLedger } from "./a-ledger";
 import { randomDocument, randomFiles } from "./random-document";
 
 const schema = getSchema(documentExtensions());
@@ -45,7 +48,7 @@ async function thereAndBack(document: RichDocument): Promise<RichDocument> {
     heading,
     document: index === 1 ? document : plain,
   }));
-  const bytes = writeWord({ title: "题名", fields: [], sections, note: "演示", pictures });
+  const bytes = writeWord({ title: "题名", fields: [], sections, evidence: null, note: "演示", pictures });
   const read = await readWord(bytes, { sections: usualSections });
   expect(read.title).toBe("题名");
   expect(read.lost).toEqual([]);
@@ -73,3 +76,30 @@ test.each(Array.from({ length: 6 }, (_, group) => group * 10))(
     }
   },
 );
+
+test("the evidence ledger behind the text is read by people only: the text comes back as it was, with what was written below the table", async () => {
+  const sections = [{ heading: "经验与启示", document: kept(everyNode) }];
+  const bytes = writeWord({ title: "题名", fields: [], sections, evidence: aLedger, note: "", pictures });
+  const ledger = documentXml(bytes);
+  for (const words of ["证据账本", "门诊预约率", "2022年", "报表.pdf", "再导入时不读这张表。"])
+    expect(ledger).toContain(words);
+
+  const read = await readWord(bytes, { sections: usualSections });
+  expect(read.sections.map(({ document }) => plainText(document))).toEqual([plainText(everyNode)]);
+  expect(read.unassigned).toEqual({ type: "doc", content: [{ type: "paragraph" }] });
+  expect(read.lost).toEqual([{ kind: "evidence-ledger", where: "", count: 1 }]);
+
+  const added = await readWord(withLastParagraph(bytes, "后来补写的一段。"), { sections: usualSections });
+  expect(added.sections.map(({ document }) => plainText(document))).toEqual([
+    `${plainText(everyNode)}\n后来补写的一段。`,
+  ]);
+});
+
+const documentXml = (bytes: Uint8Array) => strFromU8(unzipSync(bytes)["word/document.xml"]!);
+
+/** The file after somebody typed below everything in it. */
+function withLastParagraph(bytes: Uint8Array, text: string): Uint8Array {
+  const paragraph = `<w:p><w:r><w:t>${text}</w:t></w:r></w:p><w:sectPr>`;
+  const changed = strToU8(documentXml(bytes).replace("<w:sectPr>", paragraph));
+  return zipSync({ ...unzipSync(bytes), "word/document.xml": changed });
+}

@@ -4,7 +4,8 @@ import { useTranslation } from "react-i18next";
 import { indicatorLimits } from "#app/domain/cases/evidence/indicator-limits";
 import { firstName } from "./first-name";
 import { type ChosenNumber, numberAt } from "./number-at";
-import { blankIndicator, type Ledger } from "./use-ledger";
+import { blankIndicator } from "./draft-indicator";
+import type { Ledger } from "./use-ledger";
 
 interface ClaimToolsProps {
   editor: Editor;

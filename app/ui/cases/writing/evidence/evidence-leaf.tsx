@@ -8,6 +8,7 @@ import type { RichDocument } from "#app/domain/documents/document";
 import type { Papers } from "../../../editor/papers";
 import { Icon } from "../../../icon";
 import type { WritableCase } from "../writable-case";
+import type { DraftIndicator } from "./draft-indicator";
 import { goToPlace } from "./go-to-place";
 import { IndicatorForm } from "./indicator-form";
 import { SuggestionPanel } from "./suggestion-panel";
@@ -49,7 +50,7 @@ export function EvidenceLeaf({ data, contents, ledger, papers, nameOf, onReview,
         <ol className="indicators">
           {indicators.map((indicator) => (
             <li key={indicator.id}>
-              <details open={indicator.rev === 0 || indicator.id === opened}>
+              <details open={indicator.rev === 0 || indicator.id === opened || isRecovered(indicator)}>
                 <summary>
                   <b>{indicator.name || t("evidence.unnamed")}</b>
                   <span className="num muted">
@@ -57,6 +58,7 @@ export function EvidenceLeaf({ data, contents, ledger, papers, nameOf, onReview,
                   </span>
                 </summary>
                 <IndicatorForm
+                  key={indicator.generation ?? 0}
                   {...{ indicator, files, ledger }}
                   onRemoved={(indicatorId) => untieEverywhere(papers, indicatorId)}
                 />
@@ -75,6 +77,9 @@ export function EvidenceLeaf({ data, contents, ledger, papers, nameOf, onReview,
     </>
   );
 }
+
+/** Words that are back and not saved yet are not hidden. */
+const isRecovered = ({ news }: DraftIndicator) => news !== undefined && news.kind !== "renewed";
 
 function reviewOf({ sections }: WritableCase, contents: Readonly<Record<string, unknown>>, { indicators }: Ledger) {
   const { title, abstract } = contents.header as HeaderContent;

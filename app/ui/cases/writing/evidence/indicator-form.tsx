@@ -5,7 +5,9 @@ import type { Indicator, IndicatorContent } from "#app/domain/cases/evidence/ind
 import { indicatorLimits } from "#app/domain/cases/evidence/indicator-limits";
 import { Icon } from "../../../icon";
 import type { WritableFile } from "../writable-case";
-import type { DraftIndicator, Ledger } from "./use-ledger";
+import type { DraftIndicator } from "./draft-indicator";
+import { IndicatorNote } from "./indicator-note";
+import type { Ledger } from "./use-ledger";
 
 interface IndicatorFormProps {
   indicator: DraftIndicator;
@@ -20,7 +22,7 @@ type Phase = "kept" | "typed" | "saving" | "failed";
 export function IndicatorForm({ indicator, files, ledger, onRemoved }: IndicatorFormProps) {
   const { t } = useTranslation();
   const form = useRef<HTMLFormElement>(null);
-  const [phase, setPhase] = useState<Phase>(indicator.rev === 0 ? "typed" : "kept");
+  const [phase, setPhase] = useState<Phase>(indicator.rev === 0 || ledger.isTyped(indicator.id) ? "typed" : "kept");
   const [failure, setFailure] = useState<string | null>(null);
   const [theirs, setTheirs] = useState<Indicator | null>(null);
   const keep = async () => {
@@ -31,7 +33,13 @@ export function IndicatorForm({ indicator, files, ledger, onRemoved }: Indicator
     const answer = await ledger.save(indicator.id, content);
     setFailure(answer.kind === "done" ? null : answer.message);
     setTheirs(answer.kind === "stale" ? (answer.stored.find(({ id }) => id === indicator.id) ?? null) : null);
-    setPhase(answer.kind === "done" ? "kept" : "failed");
+    // typed on while it was being saved
+    const isMore = ledger.isTyped(indicator.id);
+    setPhase(answer.kind !== "done" ? "failed" : isMore ? "typed" : "kept");
+  };
+  const type = () => {
+    setPhase("typed");
+    if (form.current) ledger.type(indicator.id, contentOfForm(new FormData(form.current)));
   };
   const remove = async () => {
     const answer = await ledger.remove(indicator);
@@ -48,7 +56,7 @@ export function IndicatorForm({ indicator, files, ledger, onRemoved }: Indicator
     <form
       ref={form}
       className="indicator-form"
-      onInput={() => setPhase("typed")}
+      onInput={type}
       onBlur={({ relatedTarget, currentTarget }) => {
         if (phase === "typed" && !currentTarget.contains(relatedTarget)) void keep();
       }}
@@ -57,6 +65,9 @@ export function IndicatorForm({ indicator, files, ledger, onRemoved }: Indicator
         void keep();
       }}
     >
+      {indicator.news && (indicator.news.kind === "renewed" || phase !== "kept") && (
+        <IndicatorNote news={indicator.news} />
+      )}
       {field("name", indicatorLimits.name)}
       {field("unit", indicatorLimits.unit)}
       <label className="author-field is-wide">

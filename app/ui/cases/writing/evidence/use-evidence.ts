@@ -10,7 +10,7 @@ import { useLedger } from "./use-ledger";
 /** The evidence ledger as the editor's parts share it: its indicators, its counts, and which number is to be tied. */
 export function useEvidence(data: WritableCase, papers: Papers) {
   const { t } = useTranslation();
-  const ledger = useLedger(data);
+  const { ledger, keeper } = useLedger(data);
   const [review, take] = useState<EvidenceReview | null>(null);
   const [asked, setAsked] = useState(0);
   const tie = useCallback(
@@ -22,5 +22,5 @@ export function useEvidence(data: WritableCase, papers: Papers) {
   const says = review
     ? t("evidence.tied-short", { tied: review.tied, numbers: review.numbers })
     : t("cases.outline-pieces", { count: ledger.indicators.length });
-  return { ledger, take, tie, asked, says };
+  return { ledger, keeper, take, tie, asked, says };
 }

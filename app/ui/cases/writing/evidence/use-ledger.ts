@@ -1,79 +1,62 @@
-import { useCallback, useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { useTranslation } from "react-i18next";
-import type { Indicator, IndicatorContent } from "#app/domain/cases/evidence/indicator";
+import type { IndicatorContent } from "#app/domain/cases/evidence/indicator";
+import { browserMirror } from "../../../editor/saving/browser-mirror";
 import type { WritableCase } from "../writable-case";
+import type { DraftIndicator } from "./draft-indicator";
+import { LedgerKeeper } from "./ledger-keeper";
 import { type LedgerAnswer, postLedger } from "./post-ledger";
 
-/** An indicator on the screen; rev 0 until the server has it. */
-export type DraftIndicator = Indicator;
-
-/** The evidence ledger of a draft on its screen, and what can be done to it. */
+/** The evidence ledger of a draft on its screen, and what can be done to it. A new object after every change. */
 export interface Ledger {
   indicators: readonly DraftIndicator[];
   dismissed: ReadonlySet<string>;
-  /** Whether the case has it: what is pasted from elsewhere loses its ties. Always the same function. */
+  /** Whether the case has it. Always the same function. */
   knows: (indicatorId: string) => boolean;
-  /** Puts a new one on the screen and answers its id; it is kept once it is saved with a name. */
   begin: (content: Partial<IndicatorContent>) => DraftIndicator;
+  type: (id: string, content: IndicatorContent) => void;
+  isTyped: (id: string) => boolean;
   save: (id: string, content: IndicatorContent) => Promise<LedgerAnswer>;
   remove: (indicator: DraftIndicator) => Promise<LedgerAnswer>;
   dismiss: (key: string, isDismissed: boolean) => Promise<LedgerAnswer>;
 }
 
-/** An indicator of which nothing is known yet. */
-export const blankIndicator: IndicatorContent = {
-  ...{ name: "", definition: "", unit: "", baselinePeriod: "", baseline: "" },
-  ...{ period: "", value: "", source: "", sourceFileId: null },
-};
-
-/** Keeps the ledger of a draft: as the page brought it, and as it is changed here. */
-export function useLedger(data: WritableCase): Ledger {
+/** Keeps the ledger of a draft for as long as its editor is open. */
+export function useLedger(data: WritableCase): { ledger: Ledger; keeper: LedgerKeeper } {
   const { t } = useTranslation();
-  const [indicators, setIndicators] = useState<readonly DraftIndicator[]>(data.indicators);
-  const [dismissed, setDismissed] = useState<ReadonlySet<string>>(() => new Set(data.dismissed));
-  const latest = useRef(indicators);
-  const change = useCallback((next: readonly DraftIndicator[]) => {
-    latest.current = next;
-    setIndicators(next);
-  }, []);
   const here = `/institution/cases/${data.id}`;
   const unreachable = t("evidence.unreachable");
+  const [keeper] = useState(
+    () =>
+      new LedgerKeeper(data.indicators, {
+        mirror: browserMirror(data.userId, `${data.id} ledger`),
+        save: (indicator) => postLedger(`${here}/indicators`, indicator, unreachable),
+        remove: (id, rev) => postLedger(`${here}/indicators/${id}/removal`, { rev }, unreachable),
+      }),
+  );
+  const indicators = useSyncExternalStore(keeper.subscribe, keeper.view, keeper.view);
+  const [dismissed, setDismissed] = useState<ReadonlySet<string>>(() => new Set(data.dismissed));
+  useEffect(() => void keeper.restore(), [keeper]);
 
-  return useMemo(() => {
-    const replace = (id: string, over: Partial<DraftIndicator>) =>
-      change(latest.current.map((one) => (one.id === id ? { ...one, ...over } : one)));
-    return {
+  const ledger = useMemo(
+    (): Ledger => ({
       indicators,
       dismissed,
-      knows: (id) => latest.current.some((one) => one.id === id),
-      begin: (content) => {
-        const begun = { ...blankIndicator, ...content, id: crypto.randomUUID(), rev: 0 };
-        change([...latest.current, begun]);
-        return begun;
-      },
-      save: async (id, content) => {
-        const rev = latest.current.find((one) => one.id === id)?.rev ?? 0;
-        const answer = await postLedger(`${here}/indicators`, { id, rev, ...content }, unreachable);
-        if (answer.kind === "done") replace(id, { ...content, rev: answer.rev });
-        // the next saving is over the colleague's, once the person has seen it
-        else if (answer.kind === "stale") replace(id, { rev: answer.stored.find((one) => one.id === id)?.rev ?? rev });
-        return answer;
-      },
-      remove: async ({ id, rev }) => {
-        const answer: LedgerAnswer =
-          rev === 0
-            ? { kind: "done", rev }
-            : await postLedger(`${here}/indicators/${id}/removal`, { rev }, unreachable);
-        if (answer.kind === "done") change(latest.current.filter((one) => one.id !== id));
-        return answer;
-      },
+      knows: keeper.knows,
+      begin: (content) => keeper.begin(content),
+      type: (id, content) => keeper.type(id, content),
+      isTyped: keeper.isTyped,
+      save: (id, content) => keeper.save(id, content),
+      remove: (indicator) => keeper.remove(indicator),
       dismiss: async (key, isDismissed) => {
         const answer = await postLedger(`${here}/suggestions`, { key, isDismissed }, unreachable);
         if (answer.kind === "done") setDismissed((before) => withKey(before, key, isDismissed));
         return answer;
       },
-    };
-  }, [change, dismissed, here, indicators, unreachable]);
+    }),
+    [dismissed, here, indicators, keeper, unreachable],
+  );
+  return { ledger, keeper };
 }
 
 function withKey(before: ReadonlySet<string>, key: string, isIn: boolean) {

@@ -15,7 +15,11 @@ export async function beatTo(caseId: string, beat: Beat): Promise<BeatAnswer | n
     if (!response.ok) return null;
     const answer = (await response.json()) as BeatAnswer;
     // a date comes as text
-    return { ...answer, parts: answer.parts.map((part) => ({ ...part, savedAt: new Date(part.savedAt) })) };
+    return {
+      ...answer,
+      parts: answer.parts.map((part) => ({ ...part, savedAt: new Date(part.savedAt) })),
+      ledger: answer.ledger?.map((one) => ({ ...one, savedAt: one.savedAt && new Date(one.savedAt) })) ?? null,
+    };
   } catch {
     return null;
   }

@@ -1,5 +1,7 @@
 import type { Beat } from "#app/domain/cases/beat-schema";
-import { beatMs, type Colleague, type HeldPart, presenceLastsMs } from "#app/domain/cases/presence";
+import { beatMs, type Colleague, type HeldPart, presenceLastsMs, readingBeatMs } from "#app/domain/cases/presence";
+import type { SavedIndicator } from "#app/domain/cases/evidence/indicator";
+import type { WordImportInBrief } from "#app/domain/cases/word-import";
 import type { StoredPart } from "../../../editor/saving/save-answer";
 
 export interface PresenceView {
@@ -10,18 +12,26 @@ export interface PresenceView {
 
 export interface BeatAnswer extends PresenceView {
   parts: (StoredPart & { part: string })[];
+  /** The whole ledger, where it is not the one that was told. */
+  ledger: SavedIndicator[] | null;
+  wordImport: WordImportInBrief | null;
 }
 
 type NamelessBeat = Omit<Beat, "tab">;
 
-interface PresencePorts {
+export interface PresencePorts {
   /** Tells the server, under the page's name; nothing where it cannot be reached. */
   tell: (beat: NamelessBeat) => Promise<BeatAnswer | null>;
   /** Tells it on the way out, without waiting. */
   tellLeaving: (beat: NamelessBeat) => void;
   revs: () => Record<string, number>;
+  ledger: () => Record<string, number>;
   /** Somebody saved parts since. */
   renew: (part: string, stored: StoredPart) => void;
+  /** Somebody changed the ledger since; `told` is what this page had when it asked. */
+  renewLedger: (stored: readonly SavedIndicator[], told: Readonly<Record<string, number>>) => void;
+  /** How far the last Word file is. */
+  hearOfImport: (wordImport: WordImportInBrief | null) => void;
   now: () => number;
 }
 
@@ -90,10 +100,12 @@ export class PresenceKeeper {
     const answer = await this.ports.tell(told);
     if (!this.#isRunning) return;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#beat(), beatMs);
+    this.#timer = setTimeout(() => void this.#beat(), answer?.wordImport?.state === "reading" ? readingBeatMs : beatMs);
     if (!answer) return;
     this.#view = { colleagues: answer.colleagues, holds: answer.holds };
     for (const { part, ...stored } of answer.parts) this.ports.renew(part, stored);
+    if (answer.ledger) this.ports.renewLedger(answer.ledger, told.ledger ?? {});
+    this.ports.hearOfImport(answer.wordImport);
     for (const listener of this.#listeners) listener();
   }
 
@@ -104,6 +116,6 @@ export class PresenceKeeper {
   }
 
   #told(): Omit<NamelessBeat, "hold"> {
-    return { part: this.#place, revs: this.ports.revs() };
+    return { part: this.#place, revs: this.ports.revs(), ledger: this.ports.ledger() };
   }
 }

@@ -3,10 +3,13 @@ import { headerPart } from "#app/domain/cases/part-states";
 import type { Autosave } from "../../../editor/saving/autosave";
 import { livingTabs } from "../../../editor/saving/living-tabs";
 import { beatOnLeaving, beatTo } from "./beat-to";
-import { PresenceKeeper } from "./presence-keeper";
+import { PresenceKeeper, type PresencePorts } from "./presence-keeper";
+
+/** What an open editor has besides its parts, and what it does with news of it. Always the same functions. */
+export type CaseNews = Pick<PresencePorts, "ledger" | "renewLedger" | "hearOfImport">;
 
 /** Who else has the case open, for as long as its editor is. `sections` are the keys of its sections. */
-export function usePresence(caseId: string, autosave: Autosave, sections: readonly string[]) {
+export function usePresence(caseId: string, autosave: Autosave, sections: readonly string[], news: CaseNews) {
   const [keeper] = useState(
     () =>
       new PresenceKeeper({
@@ -14,6 +17,7 @@ export function usePresence(caseId: string, autosave: Autosave, sections: readon
         tellLeaving: (beat) => beatOnLeaving(caseId, { ...beat, tab: livingTabs().own }),
         revs: () => Object.fromEntries(Object.entries(autosave.view().parts).map(([part, { rev }]) => [part, rev])),
         renew: (part, stored) => autosave.renew(part, stored),
+        ...news,
         now: Date.now,
       }),
   );
