@@ -17,6 +17,7 @@ import express from "express";
  *
  * @typedef {object} Application
  * @property {string} publicOrigin what people type into the browser
+ * @property {{ sent: string[], shown: string[] }} fileSources where else files go to and come from
  * @property {(render: (request: Request) => Promise<Response>) => Middleware} pageCache answers public pages from memory
  * @property {() => Promise<void>} close ends the worker, then the database
  */
@@ -41,8 +42,8 @@ async function serve() {
   const application = await built.entry.module.startApplication();
   const build = built.entry.module.withDoorsForActs(built);
   const pageCache = application.pageCache(createPageRenderer(build, process.env.NODE_ENV));
-  const remix = remixApp(build);
-  const headers = securityHeaders(application.publicOrigin);
+  const headers = securityHeaders(application);
+  const remix = remixApp(build, new Set(headers.map(([name]) => name.toLowerCase())));
 
   const server = createServer({ requestTimeout: 0, headersTimeout: 60_000, keepAliveTimeout: 75_000 }, (req, res) => {
     logWhenDone(req, res);
@@ -62,8 +63,13 @@ async function serve() {
   }
 }
 
-/** Static files, compression and Remix. @param {import("@remix-run/node").ServerBuild} build */
-function remixApp(build) {
+/**
+ * Static files, compression and Remix.
+ *
+ * @param {import("@remix-run/node").ServerBuild} build
+ * @param {ReadonlySet<string>} single headers of which an answer's own takes the place of the portal's
+ */
+function remixApp(build, single) {
   const app = express();
   app.disable("x-powered-by");
   app.disable("etag");
@@ -82,6 +88,12 @@ function remixApp(build) {
     res.locals.cspNonce = nonce;
     const policy = String(res.getHeader("Content-Security-Policy"));
     res.setHeader("Content-Security-Policy", policy.replace("script-src 'self'", `script-src 'self' 'nonce-${nonce}'`));
+    next();
+  });
+  app.use((_req, res, next) => {
+    // Remix adds its headers to those that are there; of two policies a browser keeps both, and shows no file in a frame
+    const append = res.append.bind(res);
+    res.append = (name, value) => (single.has(name.toLowerCase()) ? res.set(name, value) : append(name, value));
     next();
   });
   app.use((req, _res, next) => {
@@ -124,16 +136,19 @@ function answerFault(error, res) {
 /**
  * On every answer. Pages without scripts keep this policy; for the others a nonce is added.
  *
- * @param {string} publicOrigin
+ * @param {Application} application
  * @returns {[string, string][]}
  */
-function securityHeaders(publicOrigin) {
+function securityHeaders({ publicOrigin, fileSources }) {
+  const { sent, shown } = fileSources;
   const policy = [
     "default-src 'self'",
     "script-src 'self'",
     "style-src 'self' 'unsafe-inline'", // column widths of tables are inline styles
-    "img-src 'self' data: blob:",
-    "connect-src 'self'",
+    ["img-src 'self' data: blob:", ...shown].join(" "),
+    ["media-src 'self'", ...shown].join(" "),
+    ["frame-src 'self'", ...shown].join(" "),
+    ["connect-src 'self'", ...sent].join(" "),
     "object-src 'none'",
     "base-uri 'none'",
     "frame-ancestors 'none'",

@@ -1,14 +1,14 @@
 import { env } from "./env.server";
 import { type Middleware, type RenderPage, servePublicPages } from "./page-cache/serve-public-pages.server";
 import { closePortal, portal } from "./portal.server";
-import { uploadSources } from "./uploads/config.server";
+import { fileSources } from "./uploads/config.server";
 import { startWorker } from "./worker.server";
 
 /** What server.js runs: it imports nothing of the app but this, from the server build's entry. */
 export interface Application {
   publicOrigin: string;
-  /** Further origins the browser may send to, where files are stored elsewhere. */
-  connectSources: string[];
+  /** Further origins the browser may send files to and show them from, where they are stored elsewhere. */
+  fileSources: { sent: string[]; shown: string[] };
   /** The page cache, given how Remix renders a page. */
   pageCache(render: RenderPage): Middleware;
   /** Finishes running jobs, then closes the database. */
@@ -22,7 +22,7 @@ export async function startApplication(): Promise<Application> {
   const worker = await startWorker(opened);
   return {
     publicOrigin: PUBLIC_ORIGIN,
-    connectSources: uploadSources(),
+    fileSources: fileSources(),
     pageCache: (render) => servePublicPages(opened.db, PUBLIC_ORIGIN, render),
     async close() {
       await worker.stop();

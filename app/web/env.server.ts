@@ -22,6 +22,8 @@ const settings = z.object({
     .string()
     .regex(/^(unix:\/.+|tcp:\/\/[^/]+:\d+)$/)
     .optional(),
+  /** Days for which the portal keeps files that were taken off a draft and that nothing else refers to. */
+  KEEP_REMOVED_DAYS: z.coerce.number().int().min(1).max(3650).default(30),
   MAX_UPLOAD_BYTES: z.coerce.number().int().positive().default(1_073_741_824),
 });
 export type Settings = z.infer<typeof settings>;

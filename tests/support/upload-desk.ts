@@ -2,6 +2,7 @@ import { createHmac, randomUUID } from "node:crypto";
 import { join } from "node:path";
 import { inject } from "vitest";
 import type { Actor } from "#app/domain/actor";
+import { defaultSettings } from "#app/domain/calls/defaults/default-settings.server";
 import { examineMaterial } from "#app/domain/files/examine-material.server";
 import type { Scanner } from "#app/domain/files/scan-states";
 import type { BlobStore } from "#app/domain/files/store";
@@ -11,6 +12,7 @@ import type { UploadConfig } from "#app/web/uploads/config.server";
 import { createUploads } from "#app/web/uploads/uploads.server";
 import { freshDatabase } from "./database";
 import { anActor } from "./factories/actor";
+import { aCall } from "./factories/call";
 import { aCase } from "./factories/case";
 import { freshStore } from "./store";
 
@@ -23,6 +25,12 @@ interface Said {
   type: string;
   size: number;
 }
+
+/** The pictures of these tests are small. */
+const anyPicture = {
+  ...defaultSettings,
+  limits: { ...defaultSettings.limits, images: { min: 0, max: 6, minBytes: 0 } },
+};
 
 const asFile = (bytes: Uint8Array) => new Blob([new Uint8Array(bytes)]);
 
@@ -37,7 +45,8 @@ export async function anUploadDesk({
   store = freshStore(),
 }: { maxBytes?: number; reserveBytes?: number; scan?: Scanner | null; store?: BlobStore } = {}) {
   const db = await freshDatabase();
-  const draft = await aCase(db);
+  const { call } = await aCall(db, { settings: anyPicture });
+  const draft = await aCase(db, { callId: call.id });
   const member = anActor({ userId: draft.createdBy, institution: { id: draft.institutionId, role: "author" } });
   const config: UploadConfig = {
     driver: "embedded",

@@ -4,6 +4,15 @@ export interface BothNames {
   en: string;
 }
 
+/** What a call asks of the pictures in a text. The sides are pixels, however the picture is turned; calls from before they could be set have none. */
+export interface ImageLimits {
+  min: number;
+  max: number;
+  minBytes: number;
+  minLong?: number;
+  minShort?: number;
+}
+
 /** What a call asks of the rights of pictures and videos: that declaring them is well, or that no case is handed in before. */
 export const materialRightsRules = ["suggested", "required"] as const;
 export type MaterialRightsRule = (typeof materialRightsRules)[number];
@@ -18,7 +27,7 @@ export interface CallSettings {
     abstract: { required: boolean; max: number };
     /** 字 of the four sections together. */
     body: { min: number; max: number };
-    images: { min: number; max: number; minBytes: number };
+    images: ImageLimits;
     attachments: { max: number };
   };
   /** Calls from before it could be set only suggest it. */

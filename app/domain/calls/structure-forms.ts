@@ -36,6 +36,7 @@ export const categoriesForm = z
   });
 
 const characters = z.int().min(0).max(100_000);
+const side = z.int().min(0).max(10_000).default(0);
 
 /** The parts of the text and all limits of a case. A section without limits of its own counts only towards the whole. */
 export const sectionsForm = z
@@ -53,12 +54,16 @@ export const sectionsForm = z
     imagesMax: z.int().min(0).max(100),
     /** In kB of a thousand bytes, as the screens count. */
     imageMinKb: z.int().min(0).max(20_000),
+    /** Pixels of the longer and of the shorter side. */
+    imageMinLong: side,
+    imageMinShort: side,
     attachmentsMax: z.int().min(0).max(50),
   })
   .superRefine((limits, check) => {
     const crossed = formError("calls.error-limits");
     if (limits.bodyMin > limits.bodyMax) complain(check, ["bodyMax"], crossed);
     if (limits.imagesMin > limits.imagesMax) complain(check, ["imagesMax"], crossed);
+    if (limits.imageMinShort > limits.imageMinLong) complain(check, ["imageMinLong"], crossed);
     for (const [place, { minChars = 0, maxChars = Infinity }] of limits.sections.entries()) {
       if (minChars > maxChars) complain(check, ["sections", place, "maxChars"], crossed);
     }
@@ -72,7 +77,10 @@ export const sectionsForm = z
 export const limitsOf = (entries: Omit<z.output<typeof sectionsForm>, "rev" | "sections">): CallSettings["limits"] => ({
   abstract: { required: entries.abstractRequired, max: entries.abstractMax },
   body: { min: entries.bodyMin, max: entries.bodyMax },
-  images: { min: entries.imagesMin, max: entries.imagesMax, minBytes: entries.imageMinKb * 1000 },
+  images: {
+    ...{ min: entries.imagesMin, max: entries.imagesMax, minBytes: entries.imageMinKb * 1000 },
+    ...(entries.imageMinLong > 0 ? { minLong: entries.imageMinLong, minShort: entries.imageMinShort } : {}),
+  },
   attachments: { max: entries.attachmentsMax },
 });
 

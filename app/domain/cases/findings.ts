@@ -1,3 +1,4 @@
+import { pictureShortfall } from "#app/domain/calls/picture-shortfall";
 import type { CallSettings } from "#app/domain/calls/settings";
 import { countCharacters, countText } from "#app/domain/documents/count-characters";
 import type { RichDocument } from "#app/domain/documents/document";
@@ -29,6 +30,7 @@ export const findingCodes = [
   "images-too-few",
   "images-too-many",
   "image-too-small",
+  "image-too-few-pixels",
   "image-without-caption",
   "attachments-too-many",
   "rights-undeclared",
@@ -121,19 +123,22 @@ function sectionFindings({ sections, limits }: DraftToCheck): Finding[] {
 }
 
 function figureFindings({ sections, figureSizes, limits }: DraftToCheck): Finding[] {
-  const { min, max, minBytes } = limits.images;
+  const { min, max } = limits.images;
   const figures = sections.flatMap(({ key, document }) =>
-    figuresOf(document).map((figure) => ({ key, fileId: figure.attrs.fileId, caption: inlineText(figure.content) })),
+    figuresOf(document).map(({ attrs, content }) => ({ key, ...attrs, caption: inlineText(content) })),
   );
   const found: Finding[] = [];
   if (figures.length < min)
     found.push({ code: "images-too-few", where: "images", facts: { min, has: figures.length } });
   if (figures.length > max)
     found.push({ code: "images-too-many", where: "images", facts: { max, has: figures.length } });
-  figures.forEach(({ key, fileId, caption }, index) => {
-    const size = figureSizes.get(fileId) ?? 0;
-    if (size < minBytes)
-      found.push({ code: "image-too-small", where: key, facts: { position: index + 1, min: minBytes, has: size } });
+  figures.forEach(({ key, fileId, width, height, caption }, index) => {
+    const short = pictureShortfall(limits.images, { size: figureSizes.get(fileId) ?? 0, width, height });
+    if (short) {
+      const { of, ...facts } = short;
+      const code = of === "bytes" ? "image-too-small" : "image-too-few-pixels";
+      found.push({ code, where: key, facts: { position: index + 1, ...facts } });
+    }
     if (!caption.trim()) found.push({ code: "image-without-caption", where: key, facts: { position: index + 1 } });
   });
   return found;

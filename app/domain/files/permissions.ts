@@ -1,5 +1,6 @@
 import { Refusal, type Verdict } from "#app/domain/refusal";
 import { declaredType, endingOf } from "./file-types";
+import { limitInputPixels } from "./pixel-limit";
 import { maxBytes, typesFor, type UploadPurpose } from "./upload-purposes";
 
 /** What a browser says of a file before it sends it. */
@@ -7,6 +8,9 @@ export interface DeclaredFile {
   name: string;
   type: string;
   size: number;
+  /** Pixels of a picture, where the browser could tell. */
+  width?: number | null;
+  height?: number | null;
 }
 
 const oldOffice = ["doc", "dot", "xls", "ppt", "wps", "et", "dps"];
@@ -20,5 +24,9 @@ export function mayUploadFile(purpose: UploadPurpose, file: DeclaredFile): Verdi
   const type = declaredType(file);
   if (!type || !typesFor[purpose].includes(type)) return new Refusal("attachment.wrong-kind");
   if (file.size === 0) return new Refusal("attachment.empty");
-  return file.size > maxBytes(purpose, type) ? new Refusal("attachment.too-large") : null;
+  const max = maxBytes(purpose, type);
+  if (file.size > max) return new Refusal("attachment.too-large", { max, has: file.size });
+  const { width, height } = file;
+  const isHuge = width && height && width * height > limitInputPixels;
+  return isHuge ? new Refusal("attachment.too-many-pixels", { width, height }) : null;
 }

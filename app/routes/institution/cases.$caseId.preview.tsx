@@ -27,14 +27,13 @@ export const loader = forInstitution(async (ctx, { request, params }) => {
   };
   const indicators = content.indicators ?? [];
   const claimNote = evidenceNotes(indicators);
-  const { title, abstract, tasks, keywords, period, authors, attachments, declarations, institution } = content;
+  const { title, abstract, tasks, keywords, period, authors, declarations, institution } = content;
   return {
     ...rest,
     withdrawn,
     ...{ title, abstract, tasks, keywords, period, authors, declarations },
     institution: institution.name,
     indicators: indicators.map(({ file, ...shown }) => ({ ...shown, hasFile: file !== null })),
-    attachments: attachments.map(({ fileId, name, size }) => ({ fileId, name, size })),
     sections: sections.map((section) => {
       const document = content.sections.find(({ key }) => key === section.key)?.document ?? emptyDocument();
       return { ...section, html: renderHtml(document, { resolveFigure, claimNote, headingOffset: 1 }) };

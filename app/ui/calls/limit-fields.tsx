@@ -11,6 +11,8 @@ type LimitName =
   | "imagesMin"
   | "imagesMax"
   | "imageMinKb"
+  | "imageMinLong"
+  | "imageMinShort"
   | "attachmentsMax";
 
 /** How long, how many, how large. */
@@ -41,6 +43,13 @@ export function LimitFields({ fields }: { fields: Record<LimitName, FieldState> 
           label={t("calls.field-image-kb")}
           hint={t("calls.field-image-kb-hint")}
         />
+        <TextField
+          field={fields.imageMinLong}
+          type="number"
+          label={t("calls.field-image-long")}
+          hint={t("calls.field-image-sides-hint")}
+        />
+        <TextField field={fields.imageMinShort} type="number" label={t("calls.field-image-short")} />
       </div>
     </div>
   );

@@ -34,6 +34,9 @@ export function MaterialTable({ sections, limits, materialRights }: MaterialTabl
     return limits ? t("calls.letter-section-limits", { name, limits }) : t("calls.letter-section-quoted", { name });
   });
   const range = images.min === images.max ? number(images.min) : `${number(images.min)}–${number(images.max)}`;
+  const pictures = images.minBytes
+    ? t("calls.letter-images-size", { range, size: formatFileSize(language, images.minBytes) })
+    : t("calls.letter-images-text", { range });
   const rows = [
     {
       name: t("calls.letter-abstract"),
@@ -51,9 +54,9 @@ export function MaterialTable({ sections, limits, materialRights }: MaterialTabl
     },
     {
       name: t("calls.letter-images"),
-      text: images.minBytes
-        ? t("calls.letter-images-size", { range, size: formatFileSize(language, images.minBytes) })
-        : t("calls.letter-images-text", { range }),
+      text: images.minLong
+        ? t("calls.letter-images-sides", { text: pictures, long: images.minLong, short: images.minShort ?? 0 })
+        : pictures,
     },
     { name: t("calls.letter-attachments"), text: t("calls.letter-attachments-text", { max: number(attachments.max) }) },
     ...(materialRights === "required" ? [{ name: t("calls.letter-rights"), text: t("calls.letter-rights-text") }] : []),

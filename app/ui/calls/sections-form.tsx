@@ -39,6 +39,7 @@ export function SectionsForm({
       })),
       ...{ abstractRequired: abstract.required, abstractMax: abstract.max, bodyMin: body.min, bodyMax: body.max },
       ...{ imagesMin: images.min, imagesMax: images.max, imageMinKb: images.minBytes / 1000 },
+      ...{ imageMinLong: images.minLong ?? 0, imageMinShort: images.minShort ?? 0 },
       attachmentsMax: attachments.max,
     },
   });

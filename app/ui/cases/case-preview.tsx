@@ -2,10 +2,13 @@ import { useTranslation } from "react-i18next";
 import { nameIn } from "#app/domain/calls/name-in";
 import type { BothNames } from "#app/domain/calls/settings";
 import type { Author } from "#app/domain/cases/content";
+import type { ShownFile } from "#app/domain/files/shown-file";
 import { formatFileSize } from "#app/i18n/format";
 import { CaseText } from "../case/case-text";
 import { EvidenceTable, type ReadIndicator } from "../case/evidence-table";
 import { useLanguage } from "../language";
+import { FileLink } from "../preview/file-link";
+import { usePreview } from "../preview/use-preview";
 import { KeyValues } from "../state/key-values";
 import { sectionNumber } from "./writing/section-number";
 
@@ -19,7 +22,7 @@ interface CasePreviewProps {
     period: { from: string; to: string };
     authors: Author[];
     indicators: ReadIndicator[];
-    attachments: { fileId: string; name: string; size: number }[];
+    attachments: ShownFile[];
     /** Files that someone shown in them wants nobody to see any more. */
     withdrawn: string[];
     sections: (BothNames & { key: string; html: string })[];
@@ -30,6 +33,7 @@ interface CasePreviewProps {
 export function CasePreview({ text }: CasePreviewProps) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const { preview, shown } = usePreview();
   const missing = <span className="muted">{t("cases.preview-empty")}</span>;
   const period = [text.period.from, text.period.to].filter(Boolean).join(" – ");
   const facts = [
@@ -75,17 +79,18 @@ export function CasePreview({ text }: CasePreviewProps) {
         <section className="preview-section">
           <h2>{t("cases.field-attachments")}</h2>
           <ul className="file-rows">
-            {text.attachments.map(({ fileId, name, size }) => (
-              <li key={fileId}>
-                {text.withdrawn.includes(fileId) ? (
+            {text.attachments.map((file) => (
+              <li key={file.fileId}>
+                {text.withdrawn.includes(file.fileId) ? (
                   <span className="muted">{t("rights.withdrawn-file")}</span>
                 ) : (
-                  <a href={`/files/${fileId}`}>{name}</a>
+                  <FileLink file={file} onPreview={preview} />
                 )}
-                <span className="num muted">{formatFileSize(language, size)}</span>
+                <span className="num muted">{formatFileSize(language, file.size)}</span>
               </li>
             ))}
           </ul>
+          {shown}
         </section>
       )}
     </article>

@@ -6,6 +6,7 @@ import type { FormalityOutcome, ReturnReason } from "#app/domain/cases/kinds";
 import type { CaseState } from "#app/domain/cases/lifecycle";
 import type { VersionChange } from "#app/domain/cases/changes-between";
 import type { ComparedField } from "#app/domain/cases/word-import";
+import type { ShownFile } from "#app/domain/files/shown-file";
 
 /** An earlier formality check of the same case. */
 export interface PastCheck {
@@ -19,6 +20,9 @@ export interface PastCheck {
   officer: string | null;
 }
 
+/** A file of a version with what was written below it. */
+export type ListedFile = ShownFile & { caption: string };
+
 /** What the formality desk shows. */
 export interface Desk {
   id: string;
@@ -29,6 +33,9 @@ export interface Desk {
   /** How many pictures and videos have rights that are not in order. */
   openRights: number;
   content: Omit<CaseContent, "sections">;
+  /** The files of the version, as they may be opened today. */
+  figures: ListedFile[];
+  attachments: ListedFile[];
   /** Sections as HTML of `sectionHtml`, with their length in 字. */
   texts: { key: string; html: string; length: number }[];
   /** How many numbers of the text have evidence. */

@@ -1,12 +1,17 @@
 import { useTranslation } from "react-i18next";
-import type { VersionFile } from "#app/domain/cases/content";
 import { formatFileSize } from "#app/i18n/format";
 import { useLanguage } from "../language";
+import { FileLink } from "../preview/file-link";
+import { useFreshWhile } from "../preview/use-fresh-while";
+import { usePreview } from "../preview/use-preview";
+import type { ListedFile } from "./desk";
 
-/** The pictures and papers of a version, each to be opened as it was handed in. */
-export function VersionFiles({ figures, attachments }: { figures: VersionFile[]; attachments: VersionFile[] }) {
+/** The pictures and papers of a version, each to be looked at on the page as it was handed in. */
+export function VersionFiles({ figures, attachments }: { figures: ListedFile[]; attachments: ListedFile[] }) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const { preview, shown } = usePreview();
+  useFreshWhile([...figures, ...attachments].some(({ scanState }) => scanState === "waiting"));
   const lists = [
     { name: t("cases.part-figures"), files: figures },
     { name: t("cases.part-attachments"), files: attachments },
@@ -20,18 +25,17 @@ export function VersionFiles({ figures, attachments }: { figures: VersionFile[];
             {name} <span className="num muted">{t("cases.files-count", { count: files.length })}</span>
           </h3>
           <ul className="text-sm">
-            {files.map(({ fileId, name: file, size, caption }, index) => (
-              <li key={`${fileId} ${index}`} className="py-1">
-                <a href={`/files/${fileId}`} target="_blank" rel="noreferrer">
-                  {file}
-                </a>{" "}
-                <span className="num muted">{formatFileSize(language, size)}</span>
-                {caption && <span className="hint"> {caption}</span>}
+            {files.map((file, index) => (
+              <li key={`${file.fileId} ${index}`} className="py-1">
+                <FileLink file={file} onPreview={preview} />{" "}
+                <span className="num muted">{formatFileSize(language, file.size)}</span>
+                {file.caption && <span className="hint"> {file.caption}</span>}
               </li>
             ))}
           </ul>
         </div>
       ))}
+      {shown}
     </section>
   );
 }

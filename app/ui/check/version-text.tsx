@@ -79,7 +79,7 @@ export function VersionText({ desk }: { desk: Desk }) {
         <EvidenceSummary summary={desk.evidence} />
         {indicators.length > 0 && <EvidenceTable indicators={indicators} />}
       </section>
-      <VersionFiles figures={content.figures} attachments={content.attachments} />
+      <VersionFiles figures={desk.figures} attachments={desk.attachments} />
       <VersionsList versions={versions} current={position} />
     </div>
   );

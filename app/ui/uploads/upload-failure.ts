@@ -1,14 +1,20 @@
-import { type RefusalCode, statusOf } from "#app/domain/refusal";
+import { type Refusal, type RefusalCode, type RefusalFacts, statusOf } from "#app/domain/refusal";
 
 /** Why an upload ended: a rule of the portal, or one of the few things the browser itself meets. */
 export type UploadFailureCode = RefusalCode | "no-space" | "signed-out" | "network";
 
 export class UploadFailure extends Error {
-  constructor(readonly code: UploadFailureCode) {
+  constructor(
+    readonly code: UploadFailureCode,
+    /** The limit and the file's own figure, where the browser saw them. */
+    readonly facts: RefusalFacts = {},
+  ) {
     super(code);
     this.name = "UploadFailure";
   }
 }
+
+export const failureOf = ({ code, facts }: Refusal) => new UploadFailure(code, facts);
 
 /** The code an answer of kit or ingest carried: in `data` where the bytes went, in `cause` where an address was asked for. */
 export function codeOf(error: unknown): string {

@@ -1,4 +1,4 @@
-import { Upload } from "lucide-react";
+import { CircleAlert, Upload } from "lucide-react";
 import { type DragEvent, useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { StoredFile } from "#app/domain/files/stored-file";
@@ -23,6 +23,7 @@ export function UploadField({ purpose, caseId, label, remaining = 20, onStored }
   const id = useId();
   const [isOver, setOver] = useState(false);
   const [news, setNews] = useState("");
+  const [leftOut, setLeftOut] = useState<string[]>([]);
   const { items, add, pause, resume, cancel } = useUploads({
     purpose,
     caseId,
@@ -33,8 +34,12 @@ export function UploadField({ purpose, caseId, label, remaining = 20, onStored }
   });
   const isFull = remaining <= 0;
   const isSingle = purpose === "word";
+  const underWay = items.filter(({ state }) => state !== "failed").length;
+  const room = isSingle ? 1 : Math.max(0, remaining - underWay);
   const take = (files: Iterable<File>) => {
-    if (!isFull) add([...files].slice(0, isSingle ? 1 : remaining));
+    const chosen = [...files];
+    add(chosen.slice(0, room));
+    setLeftOut(chosen.slice(room).map(({ name }) => name));
   };
   const over = (event: DragEvent, isNow: boolean) => {
     event.preventDefault();
@@ -75,6 +80,12 @@ export function UploadField({ purpose, caseId, label, remaining = 20, onStored }
             }}
           />
         </div>
+      )}
+      {leftOut.length > 0 && (
+        <p className="error" role="alert">
+          <Icon of={CircleAlert} />
+          <span>{t("files.left-out", { has: leftOut.length, names: leftOut.join(t("cases.import-separator")) })}</span>
+        </p>
       )}
       {items.length > 0 && (
         <ul className="uploads" aria-label={t("files.under-way")}>

@@ -1,4 +1,6 @@
-import type { UploadFailureCode } from "./upload-failure";
+import type { UploadFailure } from "./upload-failure";
+
+type Failure = Pick<UploadFailure, "code" | "facts">;
 
 /** One file on its way, as the screen shows it. */
 export interface UploadItem {
@@ -6,14 +8,14 @@ export interface UploadItem {
   file: File;
   loaded: number;
   state: "sending" | "interrupted" | "paused" | "failed";
-  failure: UploadFailureCode | null;
+  failure: Failure | null;
 }
 
 export type UploadNews =
   | { kind: "added"; id: number; file: File }
   | { kind: "progress"; id: number; loaded: number }
   | { kind: "state"; id: number; state: "sending" | "interrupted" | "paused" }
-  | { kind: "failed"; id: number; failure: UploadFailureCode }
+  | { kind: "failed"; id: number; failure: Failure }
   | { kind: "gone"; id: number };
 
 /** The list of uploads after a piece of news. */

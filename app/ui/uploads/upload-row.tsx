@@ -4,7 +4,7 @@ import { formatFileSize, formatPercent } from "#app/i18n/format";
 import { Icon } from "../icon";
 import { useLanguage } from "../language";
 import { Meter } from "../state/meter";
-import type { UploadFailureCode } from "./upload-failure";
+import { failureText } from "./failure-text";
 import type { UploadItem } from "./upload-list";
 
 interface UploadRowProps {
@@ -61,24 +61,16 @@ export function UploadRow({ item, onPause, onResume, onCancel }: UploadRowProps)
 
 function UploadState({ item, percent }: { item: UploadItem; percent: string }) {
   const { t } = useTranslation();
-  const failure = useFailureText(item.failure);
-  if (failure !== null) {
+  const language = useLanguage();
+  if (item.failure) {
     return (
       <p className="error upload-state" role="alert">
         <Icon of={CircleAlert} />
-        <span>{failure}</span>
+        <span>{failureText(item.failure, { t, language })}</span>
       </p>
     );
   }
   const state = item.state as Exclude<UploadItem["state"], "failed">;
   const isWhole = item.state === "sending" && item.loaded === item.file.size;
   return <p className="hint upload-state">{isWhole ? t("files.checking") : t(`files.state-${state}`, { percent })}</p>;
-}
-
-function useFailureText(code: UploadFailureCode | null): string | null {
-  const { t } = useTranslation();
-  if (code === null) return null;
-  if (code === "network" || code === "no-space" || code === "signed-out") return t(`files.failed-${code}`);
-  // codes and facts of refusals meet at run time
-  return (t as (key: string) => string)(`refusal.${code}`);
 }

@@ -1,7 +1,6 @@
 import { genUploader, UploadAbortedError } from "uploadthing/client";
 import type { FileRoute } from "uploadthing/types";
 import { declaredType } from "#app/domain/files/file-types";
-import { mayUploadFile } from "#app/domain/files/permissions";
 import type { StoredFile } from "#app/domain/files/stored-file";
 import type { UploadRefused } from "#app/domain/files/upload-answers";
 import type { UploadInput } from "#app/domain/files/upload-metadata";
@@ -46,9 +45,6 @@ async function askForAddress(...request: Parameters<typeof fetch>): Promise<Resp
  * where it stopped. Throws UploadFailure for what a person must know; an abort throws the kit's own UploadAbortedError.
  */
 export async function uploadWithRetry(wish: UploadWish): Promise<StoredFile> {
-  const { purpose, file } = wish;
-  const refusal = mayUploadFile(purpose, file);
-  if (refusal) throw new UploadFailure(refusal.code);
   for (let tries = 1; ; tries++) {
     try {
       const stored = await uploadOnce(wish);

@@ -48,6 +48,8 @@ function headersOf({ type, name, isPublic }: FileToSend, etag: string): Headers 
     "content-type": shown ? type : "application/octet-stream",
     "content-disposition": disposition(shown ? "inline" : "attachment", name),
     "content-security-policy": POLICY,
+    // old browsers know no frame-ancestors
+    "x-frame-options": "SAMEORIGIN",
     "cross-origin-resource-policy": "same-origin",
     "accept-ranges": "bytes",
     etag,

@@ -42,9 +42,11 @@ export function uploadConfig(settings: Settings = env()): UploadConfig {
   };
 }
 
-/** Where else than to the portal the browser sends files, for the pages' security policy. */
-export const uploadSources = ({ UPLOAD_DRIVER }: Settings = env()): string[] =>
-  UPLOAD_DRIVER === "uploadthing" ? ["https://*.ingest.uploadthing.com"] : [];
+/** Where else than at the portal the browser sends files to and shows them from, for the pages' security policy. */
+export const fileSources = ({ UPLOAD_DRIVER }: Settings = env()): { sent: string[]; shown: string[] } =>
+  UPLOAD_DRIVER === "uploadthing"
+    ? { sent: ["https://*.ingest.uploadthing.com"], shown: ["https://*.ufs.sh"] }
+    : { sent: [], shown: [] };
 
 function readToken(token: string) {
   try {

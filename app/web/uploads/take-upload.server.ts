@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { mkdir, rm, statfs } from "node:fs/promises";
 import { claimUpload, markFailed, noteSynced, type Writer } from "#app/domain/files/commands/upload-steps.server";
-import { headBytes, inspectHead } from "#app/domain/files/inspect-file.server";
+import { headBytes, inspectHead } from "#app/domain/files/inspect-head";
 import type { UploadRow } from "#app/domain/files/queries/upload-of-key.server";
 import { Refusal } from "#app/domain/refusal";
 import { isStorageFull } from "../storage-full.server";

@@ -1,5 +1,6 @@
 import { asc, eq } from "drizzle-orm";
 import { expect, test } from "vitest";
+import { defaultSettings } from "#app/domain/calls/defaults/default-settings.server";
 import { addAttachment } from "#app/domain/cases/commands/add-attachment.server";
 import { removeAttachment } from "#app/domain/cases/commands/remove-attachment.server";
 import { returnCase } from "#app/domain/cases/commands/return-case.server";
@@ -9,11 +10,13 @@ import { submitCase } from "#app/domain/cases/commands/submit-case.server";
 import type { Context } from "#app/domain/context.server";
 import { storeFile } from "#app/domain/files/commands/store-file.server";
 import { attachments, caseVersions } from "#drizzle/schema/cases";
+import { aCall } from "#tests/support/factories/call";
+import { aCase } from "#tests/support/factories/case";
 import { later } from "#tests/support/factories/context";
 import { aMember } from "#tests/support/factories/member";
 import { anOrganiserDesk } from "#tests/support/organiser-desk";
 import { refusal } from "#tests/support/refusal";
-import { aPdf } from "#tests/support/sample-files";
+import { aPdf, aPng } from "#tests/support/sample-files";
 import { written } from "#tests/support/story";
 
 const aFile = (writer: Context, caseId: string) =>
@@ -79,4 +82,27 @@ test("a file taken off a returned case is in the version handed in before and no
   const named = versions.map(({ content }) => content.attachments.some((file) => file.fileId === fileId));
 
   expect(named).toEqual([true, false]);
+});
+
+test("a picture smaller than the call asks is not attached, whatever its browser said, and the refusal says both sizes", async () => {
+  const { db, as, writer, institutionId } = await anOrganiserDesk();
+  const { organiser } = (await as("manager")).actor;
+  const images = { min: 0, max: 6, minBytes: 0, minLong: 400, minShort: 300 };
+  const settings = { ...defaultSettings, limits: { ...defaultSettings.limits, images } };
+  const { call } = await aCall(db, { organiserId: organiser?.id, settings });
+  const { id: caseId } = await aCase(db, { callId: call.id, institutionId });
+  const picture = async (width: number, height: number) => {
+    const bytes = await aPng(width, height);
+    return (await storeFile(writer, { bytes, name: "a.png", type: "image/png", caseId, width, height })).id;
+  };
+
+  await expect(
+    addAttachment(writer, { caseId, fileId: await picture(300, 200), kind: "figure" }),
+  ).rejects.toMatchObject({
+    code: "attachment.picture-too-few-pixels",
+    facts: { long: 400, short: 300, width: 300, height: 200 },
+  });
+  expect(await held(writer, caseId)).toEqual([]);
+  await addAttachment(writer, { caseId, fileId: await picture(300, 400), kind: "figure" });
+  expect(await held(writer, caseId)).toHaveLength(1);
 });

@@ -7,7 +7,9 @@ import { storeFile } from "#app/domain/files/commands/store-file.server";
 import type { Context } from "#app/domain/context.server";
 import { editions, publications } from "#drizzle/schema/casebook";
 import { blindCopies, casePartStates, caseSections, caseVersions } from "#drizzle/schema/cases";
+import { indicators } from "#drizzle/schema/evidence";
 import { files, uploads } from "#drizzle/schema/files";
+import { consents } from "#drizzle/schema/rights";
 import { aPdf } from "#tests/support/sample-files";
 import { anUploadDesk } from "#tests/support/upload-desk";
 
@@ -26,7 +28,13 @@ const aFile = async (size = 20_000) => {
   const [row] = await desk.db.read.select().from(files).where(eq(files.id, serverData.fileId));
   return row!;
 };
-const sweep = (hours = 25) => forgetLooseFiles(desk, new Date(Date.now() + (hours - 24) * 3_600_000));
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+const sweep = (hours = 25) => {
+  const now = Date.now() + hours * HOUR;
+  return forgetLooseFiles(desk, { uploaded: new Date(now - DAY), dropped: new Date(now - 30 * DAY) });
+};
+const days = (count: number) => count * 24;
 const isHere = async (fileId: string) => (await desk.db.read.$count(files, eq(files.id, fileId))) === 1;
 
 test("a file that nothing took up within a day goes, with its bytes, and may be uploaded anew", async () => {
@@ -59,7 +67,7 @@ test("bytes that arrive again while their old file goes stay", async () => {
   await desk.db.transact((tx) => tx.update(files).set({ createdAt: new Date(before.getTime() - 1000) }));
   await desk.store.put(aPdf(20_000));
 
-  expect(await forgetLooseFiles(desk, before)).toBe(1);
+  expect(await forgetLooseFiles(desk, { uploaded: before, dropped: before })).toBe(1);
 
   expect(await desk.store.has(sha256!)).toBe(true);
 });
@@ -113,11 +121,27 @@ describe("A file stays while it is referred to", () => {
   test.each<[string, (fileId: string) => Promise<unknown>]>([
     ["from a draft's list", (fileId) => addAttachment(ctx, { caseId: desk.draft.id, fileId, kind: "document" })],
     [
-      "from what was taken off a draft",
+      "from a number of the ledger, though it was taken off the draft",
       async (fileId) => {
         const { id } = await addAttachment(ctx, { caseId: desk.draft.id, fileId, kind: "document" });
+        await desk.db.transact((tx) =>
+          tx.insert(indicators).values({
+            ...{ caseId: desk.draft.id, position: 0, name: "随访率", value: "92", unit: "%", definition: "" },
+            ...{ baseline: "", period: "", source: "", sourceFileId: fileId },
+          }),
+        );
         await removeAttachment(ctx, { caseId: desk.draft.id, attachmentId: id });
       },
+    ],
+    [
+      "from what someone shown agreed to",
+      (fileId) =>
+        desk.db.transact((tx) =>
+          tx.insert(consents).values({
+            ...{ caseId: desk.draft.id, fileId, holder: "", scopes: [], endsOn: "", withdrawalReason: "" },
+            ...{ createdAt: at },
+          }),
+        ),
     ],
     [
       "from a section",
@@ -171,6 +195,6 @@ describe("A file stays while it is referred to", () => {
     const { id, sha256 } = await aFile();
     await refer(id);
 
-    expect([await sweep(), await isHere(id), await desk.store.has(sha256!)]).toEqual([0, true, true]);
+    expect([await sweep(days(400)), await isHere(id), await desk.store.has(sha256!)]).toEqual([0, true, true]);
   });
 });

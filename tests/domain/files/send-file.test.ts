@@ -32,6 +32,7 @@ test("a whole file is sent as it is, under its name, to be kept by nobody else",
     "content-type": "application/pdf",
     "cross-origin-resource-policy": "same-origin",
     etag: `"${sha256}"`,
+    "x-frame-options": "SAMEORIGIN",
   });
 });
 

@@ -1,8 +1,10 @@
 import { createHash, randomUUID } from "node:crypto";
 import { readdir } from "node:fs/promises";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { files, uploads } from "#drizzle/schema/files";
 import { wordType } from "#app/domain/files/file-types";
+import { aCase } from "#tests/support/factories/case";
+import { anInstitution } from "#tests/support/factories/institution";
 import { aDocx, anMp4, aPdf, aPng } from "#tests/support/sample-files";
 import { anUploadDesk, brokenForm } from "#tests/support/upload-desk";
 
@@ -193,4 +195,48 @@ test("a case takes no more uploads than its limit, some replacements and some th
   expect(promised).toHaveLength(3 * 10 + 12);
   expect(await refused.json()).toEqual({ error: "attachment.too-many" });
   expect((await desk.ask("figure", [{ name: "a.png", type: "image/png", size: 900 }])).ok).toBe(true);
+});
+
+describe("An institution that lets two hundred files lie here unused within a day", () => {
+  const said = { name: "a.png", type: "image/png", size: 900 };
+  const fill = async (
+    desk: Awaited<ReturnType<typeof anUploadDesk>>,
+    institutionId: string,
+    createdAt = new Date(),
+  ) => {
+    const other = await aCase(desk.db, { callId: desk.draft.callId, institutionId });
+    const rows = Array.from({ length: 200 }, (_, index) => ({
+      ...{ key: `unused-${index}`, customId: `someone:${other.id}:figure:900:${index}`, name: "a.png", size: 900 },
+      ...{ type: "image/png", state: "complete" as const, createdAt },
+    }));
+    await desk.db.transact((tx) => tx.insert(uploads).values(rows));
+  };
+
+  test("must wait, in all its drafts, and is told so", async () => {
+    const desk = await anUploadDesk();
+    await fill(desk, desk.draft.institutionId);
+
+    const refused = await desk.ask("figure", [said]);
+
+    expect([refused.status, await refused.json()]).toEqual([429, { error: "attachment.day-full" }]);
+  });
+
+  test("may go on after the day, and nobody else has to wait", async () => {
+    const [rested, neighbour] = [await anUploadDesk(), await anUploadDesk()];
+    await fill(rested, rested.draft.institutionId, new Date(Date.now() - 25 * 3_600_000));
+    await fill(neighbour, (await anInstitution(neighbour.db)).id);
+
+    expect([(await rested.ask("figure", [said])).ok, (await neighbour.ask("figure", [said])).ok]).toEqual([true, true]);
+  });
+
+  test("or so many bytes, must wait, too", async () => {
+    const desk = await anUploadDesk();
+    const row = { name: "a.mp4", type: "video/mp4", state: "partial" as const, createdAt: new Date() };
+    const film = (index: number) => ({
+      ...{ ...row, key: `film-${index}`, customId: `someone:${desk.draft.id}:document:1:${index}`, size: 512 * MB },
+    });
+    await desk.db.transact((tx) => tx.insert(uploads).values(Array.from({ length: 8 }, (_, index) => film(index))));
+
+    expect((await desk.ask("figure", [said])).status).toBe(429);
+  });
 });

@@ -2,6 +2,8 @@ import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
 import { eq } from "drizzle-orm";
 import { expect, onTestFinished, test } from "vitest";
+import { addAttachment } from "#app/domain/cases/commands/add-attachment.server";
+import { caseToWrite } from "#app/domain/cases/queries/case-to-write.server";
 import type { Scanner } from "#app/domain/files/scan-states";
 import { answerFile } from "#app/web/files/answer-file.server";
 import { scanFile } from "#app/web/jobs/handlers/scan-file.server";
@@ -92,4 +94,22 @@ test("a virus found later takes the file's bytes away", async () => {
   await scan(clamavScanner(await aFalseClamd()));
 
   expect([await ask(), await desk.store.has(file!.sha256!)]).toEqual(["attachment.infected", false]);
+});
+
+test("a draft's list says that a file waits, and for a week that a virus was found in it", async () => {
+  const { desk, scan } = await aWaitingFile(await infectedPng());
+  const [file] = await desk.db.read.select().from(files);
+  const ctx = { db: desk.db, store: desk.store, actor: desk.member, now };
+  await addAttachment(ctx, { caseId: desk.draft.id, fileId: file!.id, kind: "figure" });
+  const listed = async (at = now) => {
+    const { files: own, infected } = await caseToWrite({ ...ctx, now: at }, desk.draft.id);
+    return { own: own.map(({ name, scanState }) => [name, scanState]), infected };
+  };
+
+  const before = await listed();
+  await scan(clamavScanner(await aFalseClamd()));
+
+  expect(before).toEqual({ own: [["a.png", "waiting"]], infected: [] });
+  expect(await listed()).toEqual({ own: [], infected: ["a.png"] });
+  expect(await listed(new Date(now.getTime() + 8 * 24 * 3_600_000))).toEqual({ own: [], infected: [] });
 });

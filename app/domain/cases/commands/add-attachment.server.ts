@@ -8,6 +8,7 @@ import { authorise, Refusal } from "#app/domain/refusal";
 import { attachments } from "#drizzle/schema/cases";
 import { files } from "#drizzle/schema/files";
 import type { AttachmentKind } from "../kinds";
+import { mayShowPicture } from "../may-show-picture";
 import { mayWriteCase } from "../permissions";
 import { caseFacts } from "../queries/case-facts.server";
 import { filesOfCase } from "../queries/figures-of-case.server";
@@ -25,13 +26,14 @@ interface FileToAttach {
 export async function addAttachment({ db, actor, now }: Context, { caseId, fileId, kind }: FileToAttach) {
   return db.transact(
     async (tx) => {
-      const { row, facts } = await caseFacts(tx, caseId);
+      const { row, call, facts } = await caseFacts(tx, caseId);
       authorise(mayWriteCase(actor, facts));
       const [file] = await tx.select().from(files).where(eq(files.id, fileId));
       if (!file || file.createdBy !== actor.userId || (file.caseId !== null && file.caseId !== caseId)) {
         throw new Refusal("attachment.not-found");
       }
       if (!takes(kind, file.type)) throw new Refusal("attachment.wrong-kind");
+      if (kind === "figure") authorise(mayShowPicture(call.settings.limits.images, file));
       const [known] = await tx
         .select()
         .from(attachments)

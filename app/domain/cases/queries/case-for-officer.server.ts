@@ -2,6 +2,7 @@ import { and, desc, eq } from "drizzle-orm";
 import type { Reader } from "#app/db/database";
 import { callStructure } from "#app/domain/calls/queries/call-structure.server";
 import type { Context } from "#app/domain/context.server";
+import { shownFiles } from "#app/domain/files/queries/shown-files.server";
 import { authorise, Refusal } from "#app/domain/refusal";
 import { caseVersions, formalityChecks } from "#drizzle/schema/cases";
 import { institutions, users } from "#drizzle/schema/people";
@@ -29,6 +30,8 @@ export async function caseForOfficer({ db, actor, now }: Context, caseId: string
       ...{ id: row.id, callId: call.id, state: row.state, submittedAt: row.submittedAt },
       ...{ revisionDueAt: row.revisionDueAt, revisionDays: call.settings.revisionDays },
       content,
+      figures: await shownFiles(reader, content.figures),
+      attachments: await shownFiles(reader, content.attachments),
       category: categoryOf(tracks, content.categoryKey),
       sections: sections.map(({ key, zh, en }) => ({ key, zh, en })),
       versions: versions.map(({ id, position, receipt, hash, createdAt }) => ({

@@ -1,6 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import { callStructure } from "#app/domain/calls/queries/call-structure.server";
 import type { Context } from "#app/domain/context.server";
+import { shownFiles } from "#app/domain/files/queries/shown-files.server";
 import { authorise, Refusal } from "#app/domain/refusal";
 import { attachments, caseVersions } from "#drizzle/schema/cases";
 import { files } from "#drizzle/schema/files";
@@ -37,6 +38,7 @@ export async function textOfCase({ db, actor }: Context, caseId: string, positio
       })),
     },
     withdrawn: [...withdrawn],
+    attachments: await shownFiles(db.read, content.attachments),
     category: category ? { zh: category.zh, en: category.en } : null,
     sections: sections.map(({ key, zh, en }) => ({ key, zh, en })),
     sizes,

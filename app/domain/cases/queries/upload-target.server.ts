@@ -3,12 +3,13 @@ import type { Reader } from "#app/db/database";
 import type { Context } from "#app/domain/context.server";
 import { type UploadPurpose, uploadPurposes } from "#app/domain/files/upload-purposes";
 import { LOOSE_MS } from "#app/domain/files/upload-states";
-import { authorise } from "#app/domain/refusal";
+import { authorise, Refusal } from "#app/domain/refusal";
 import { attachments } from "#drizzle/schema/cases";
 import { files, uploads } from "#drizzle/schema/files";
 import type { AttachmentKind } from "../kinds";
 import { mayWriteCase } from "../permissions";
 import { caseFacts } from "./case-facts.server";
+import { isDayFull } from "./is-day-full.server";
 
 /** Where the files of a case may still go. */
 export interface UploadTarget {
@@ -34,6 +35,7 @@ export async function uploadTarget({ db, actor, now }: Context, caseId: string):
     .from(attachments)
     .where(eq(attachments.caseId, caseId));
   const loose = await looseUploads(db.read, caseId, now);
+  if (await isDayFull(db.read, row.institutionId, now)) throw new Refusal("attachment.day-full");
   const left = (most: number, kind: AttachmentKind, purpose: UploadPurpose) => {
     const ever = attached.filter((one) => one.kind === kind);
     const held = ever.filter(({ removedAt }) => removedAt === null);

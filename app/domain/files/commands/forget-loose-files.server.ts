@@ -1,9 +1,10 @@
-import { and, eq, inArray, isNotNull, lt, or, type SQL, sql } from "drizzle-orm";
+import { and, eq, gte, inArray, isNotNull, isNull, lt, ne, or, type SQL, sql } from "drizzle-orm";
 import type { Database } from "#app/db/database";
 import type { BlobStore } from "#app/domain/files/store";
 import { variantsOfFiles } from "../queries/variants-of-files.server";
 import { editions, publications } from "#drizzle/schema/casebook";
 import { attachments, blindCopies, casePartStates, caseSections, caseVersions } from "#drizzle/schema/cases";
+import { indicators } from "#drizzle/schema/evidence";
 import { files, fileVariants, uploads } from "#drizzle/schema/files";
 import { consents } from "#drizzle/schema/rights";
 
@@ -18,9 +19,27 @@ const texts = [
   { table: publications, text: publications.content, caseId: publications.caseId },
 ];
 
-/** Whether anything refers to a file: a draft's list, with what was taken off it, a book, or a text of its case. */
+/** How long files stay to which nothing refers: what was uploaded and never attached, and what was taken off a draft again. */
+export interface LooseSince {
+  /** Uploaded before. */
+  uploaded: Date;
+  /** Taken off before; pictures no saved text shows, attached before. */
+  dropped: Date;
+}
+
+/** A draft's list holds a file, or held it until lately. Pictures stand on it for their text: that it shows them is asked apart. */
+const isListed = (dropped: Date): SQL =>
+  sql`exists (select 1 from ${attachments} where ${and(
+    eq(attachments.fileId, files.id),
+    or(
+      gte(attachments.removedAt, dropped),
+      and(isNull(attachments.removedAt), or(ne(attachments.kind, "figure"), gte(attachments.createdAt, dropped))),
+    ),
+  )})`;
+
+/** Whether anything else refers to a file: a number of the ledger, a declaration, a book, or a text of its case. */
 const isReferred: SQL = or(
-  sql`exists (select 1 from ${attachments} where ${attachments.fileId} = ${files.id})`,
+  sql`exists (select 1 from ${indicators} where ${indicators.sourceFileId} = ${files.id})`,
   sql`exists (select 1 from ${consents} where ${consents.consentFileId} = ${files.id} or ${consents.fileId} = ${files.id})`,
   sql`exists (select 1 from ${editions} where ${editions.pdfFileId} = ${files.id})`,
   ...texts.map(
@@ -30,25 +49,30 @@ const isReferred: SQL = or(
 )!;
 
 /**
- * Forgets files that were uploaded before `before` and are attached to nothing, and what was stored and never became a
- * file; then their bytes, unless another file has the same. What the portal made itself is never touched. Answers how many files.
+ * Forgets files that came by upload and to which nothing refers any more, and what was stored and never became a file;
+ * then their bytes, unless another file has the same. What the portal made itself is never touched. Answers how many files.
  */
 export async function forgetLooseFiles(
   { db, store }: { db: Database; store: BlobStore },
-  before: Date,
+  { uploaded: before, dropped }: LooseSince,
 ): Promise<number> {
   const uploaded = and(eq(files.driver, "embedded"), isNotNull(files.uploadKey), lt(files.createdAt, before));
-  const isLoose = and(uploaded, sql`not (${isReferred})`);
+  const isLoose = and(uploaded, sql`not (${or(isListed(dropped), isReferred)!})`);
   // looked for outside of the transaction, which nobody should have to wait for, and looked at again inside
   const found = await db.read.select({ id: files.id }).from(files).where(isLoose).limit(A_SWEEP);
   const { forgotten, digests } = await db.transact(async (tx) => {
-    const ids = found.map(({ id }) => id);
+    const known = found.map(({ id }) => id);
+    const still = await tx
+      .select({ id: files.id })
+      .from(files)
+      .where(and(inArray(files.id, known), isLoose));
+    const ids = still.map(({ id }) => id);
+    await tx.delete(attachments).where(inArray(attachments.fileId, ids));
     const forms = await variantsOfFiles(tx, ids);
     const gone = await tx
       .delete(files)
-      .where(and(inArray(files.id, ids), isLoose))
+      .where(inArray(files.id, ids))
       .returning({ id: files.id, key: files.uploadKey, sha256: files.sha256 });
-    const lost = forms.filter(({ fileId }) => gone.some(({ id }) => id === fileId));
     const keys = gone.flatMap(({ key }) => (key ? [key] : []));
     await tx.delete(uploads).where(inArray(uploads.key, keys));
     const unclaimed = await tx
@@ -61,7 +85,7 @@ export async function forgetLooseFiles(
         ),
       )
       .returning({ sha256: uploads.sha256 });
-    const all = [...gone, ...lost, ...unclaimed].flatMap(({ sha256 }) => (sha256 ? [sha256] : []));
+    const all = [...gone, ...forms, ...unclaimed].flatMap(({ sha256 }) => (sha256 ? [sha256] : []));
     return { forgotten: gone.length, digests: [...new Set(all)] };
   });
   for (const sha256 of digests) await removeBytes({ db, store }, sha256, before);

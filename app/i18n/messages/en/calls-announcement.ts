@@ -38,6 +38,7 @@ export const callsAnnouncement = {
   "calls.letter-images": "Pictures",
   "calls.letter-images-text": "{{range}}, JPG or PNG, each with a caption",
   "calls.letter-images-size": "{{range}}, JPG or PNG, each of {{size}} or more, each with a caption",
+  "calls.letter-images-sides": "{{text}}; each of {{long}} × {{short}} pixels or more, upright or lying",
   "calls.letter-attachments": "Files",
   "calls.letter-attachments-text": "at most {{max}} supporting documents",
   "calls.letter-rights": "Pictures and videos",

@@ -111,6 +111,10 @@ export const calls = {
   "calls.field-images-max": "Pictures: at most",
   "calls.field-image-kb": "Each picture at least, in KB",
   "calls.field-image-kb-hint": "0 for any size; 1000 for 1 MB.",
+  "calls.field-image-long": "Longer side of a picture at least, in pixels",
+  "calls.field-image-short": "Shorter side of a picture at least, in pixels",
+  "calls.field-image-sides-hint":
+    "Upright or lying; 0 for any. No published source asks for it: the organiser decides.",
   "calls.field-attachments-max": "Files: at most",
   "calls.rubric-title": "Rubric",
   "calls.rubric-sub": "100 points in all. Reviewers see the bands while they score, and the announcement prints them",

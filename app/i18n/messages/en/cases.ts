@@ -54,6 +54,8 @@ export const cases = {
   "cases.finding-images-too-many": "The text shows {{has, number}} figures, at most {{max, number}} are allowed",
   "cases.finding-image-too-small":
     "Figure {{position}} is too small a file: {{size}}, at least {{least}} is needed. Use the original picture, not one sent by a messenger",
+  "cases.finding-image-too-few-pixels":
+    "Figure {{position}} has {{width}} × {{height}} pixels, at least {{long}} × {{short}} are needed, upright or lying: please use the original picture, not a screenshot of it",
   "cases.finding-rights-undeclared": "The rights of figure {{position}} are not declared",
   "cases.finding-rights-ended": "The consent for figure {{position}} has ended",
   "cases.finding-rights-undeclared-attachment": "The rights of the file “{{name}}” are not declared",

@@ -20,6 +20,26 @@ export const files = {
   "files.cancel": "Cancel",
   "files.cancel-of": "Give up {{name}}",
   "files.dismiss": "Remove from list",
+  "files.refused-too-large": "This file has {{size}}; here each may have {{max}}. Please compress it or split it.",
+  "files.refused-other-content":
+    "The name says {{named}}, but the content is {{found}}; it was not sent. Please check whether this is the right file.",
+  "files.refused-too-many-pixels":
+    "This picture has {{width}} × {{height}} pixels, more than 100 million: too many to be read here. Please make it smaller; 8000 pixels on the longer side are enough for print.",
+  "files.refused-too-many-pictures":
+    "The text shows {{has, number}} pictures already, and this call allows {{max, number}}. Please remove one first, or select one and replace it.",
+  "files.left-out": "The number of files allowed is reached. Not added ({{has, number}}): {{names}}",
+  "files.being-checked": "Being checked",
+  "files.scan-infected": "Virus found, deleted",
+  "files.download": "Download",
+  "files.open-apart": "Open in a new window",
+  "files.open-name": "Open {{name}}",
+  "files.preview-close": "Close",
+  "files.no-reader": "This browser cannot show a PDF inside a page.",
+  "files.no-player": "This browser cannot play this video. Please download it.",
+  "files.figures-being-checked":
+    "Pictures of the text that are being checked for viruses: {{has, number}}. They appear as soon as that is done.",
+  "files.infected-gone":
+    "A virus was found in {{names}}: nothing of it was kept. Please check the computer it came from and upload a clean file; if the text shows it as a picture, please remove that, too.",
   "files.stored": "{{name}} has been uploaded.",
   "files.failed-network":
     "The connection broke several times. What has arrived is kept: please try again when the network is better, and it goes on where it stopped.",

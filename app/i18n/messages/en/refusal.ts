@@ -72,6 +72,12 @@ export const refusal = {
     "This file is damaged and cannot be opened. Please open it on your computer, save it anew and upload it again.",
   "refusal.attachment.too-many-pixels":
     "This picture has more than 100 million pixels. Please make it smaller and upload it again; 8,000 pixels on the longer edge are enough for print.",
+  "refusal.attachment.picture-too-light":
+    "This picture has {{has, number}} KB; this call asks for {{min, number}} KB or more. Please use the original, not one sent by a messenger.",
+  "refusal.attachment.picture-too-few-pixels":
+    "This picture has {{width}} × {{height}} pixels; this call asks for {{long}} × {{short}} or more, upright or lying. Please use the original, not a screenshot.",
+  "refusal.attachment.day-full":
+    "Your institution has uploaded as many files within a day as may lie here unused. Please use or give up some, or come back in 24 hours; what stands in a case is not touched.",
   "refusal.attachment.heic-unreadable":
     "This HEIC picture cannot be read. Please save it as JPG on the phone or a computer, then upload that.",
   "refusal.attachment.infected":

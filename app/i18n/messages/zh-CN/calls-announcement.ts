@@ -38,6 +38,7 @@ export const callsAnnouncement = {
   "calls.letter-images": "图片",
   "calls.letter-images-text": "{{range}}张，JPG或PNG，逐张写图注",
   "calls.letter-images-size": "{{range}}张，JPG或PNG，每张不小于{{size}}，逐张写图注",
+  "calls.letter-images-sides": "{{text}}；每张至少{{long}}×{{short}}像素，横竖均可",
   "calls.letter-attachments": "附件",
   "calls.letter-attachments-text": "证明材料不超过{{max}}个",
   "calls.letter-rights": "图片和视频",

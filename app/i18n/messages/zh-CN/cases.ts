@@ -52,6 +52,8 @@ export const cases = {
   "cases.finding-images-too-many": "图片太多：正文里现有{{has, number}}张，最多{{max, number}}张",
   "cases.finding-image-too-small":
     "图{{position}}的文件太小：{{size}}，须不小于{{least}}。请换原图，不要用聊天软件转发过的",
+  "cases.finding-image-too-few-pixels":
+    "图{{position}}只有{{width}}×{{height}}像素，至少{{long}}×{{short}}，横竖均可。请换原图，不要用截图",
   "cases.finding-rights-undeclared": "图{{position}}没有声明版权与授权",
   "cases.finding-rights-ended": "图{{position}}的同意已经到期",
   "cases.finding-rights-undeclared-attachment": "附件“{{name}}”没有声明版权与授权",

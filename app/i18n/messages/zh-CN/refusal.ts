@@ -51,6 +51,12 @@ export const refusal = {
   "refusal.attachment.macros": "文件带有宏，不能接收。请另存为不带宏的.docx、.xlsx或.pptx，再上传。",
   "refusal.attachment.damaged": "文件已损坏，打不开。请在电脑上打开并重新保存，再上传。",
   "refusal.attachment.too-many-pixels": "图片超过1亿像素，系统读不下。请缩小后再上传，长边8000像素已足够印刷。",
+  "refusal.attachment.picture-too-light":
+    "这张图片只有{{has, number}} KB，本次征集要求每张不小于{{min, number}} KB。请换原图，不要用聊天软件转发过的。",
+  "refusal.attachment.picture-too-few-pixels":
+    "这张图片{{width}}×{{height}}像素，本次征集要求至少{{long}}×{{short}}，横竖均可。请换原图，不要用截图。",
+  "refusal.attachment.day-full":
+    "贵单位一天内上传而没有用上的文件已到上限。请先删去正在上传的，或24小时后再传；已经放进案例的不受影响。",
   "refusal.attachment.heic-unreadable": "这张HEIC图片读不出来。请在手机或电脑上转存为JPG，再上传。",
   "refusal.attachment.infected": "查出病毒，文件已删除，没有保存。请在本单位电脑上查毒后，换一个干净的文件。",
   "refusal.attachment.withdrawn": "图片或视频已应当事人要求撤下。",

@@ -5,8 +5,11 @@ import { useTranslation } from "react-i18next";
 import { formatFileSize } from "#app/i18n/format";
 import { Icon } from "../../icon";
 import { useLanguage } from "../../language";
-import { Message } from "../../state/message";
 import { AttachmentRights } from "../rights/attachment-rights";
+import { FileLink } from "../../preview/file-link";
+import { useFreshWhile } from "../../preview/use-fresh-while";
+import { usePreview } from "../../preview/use-preview";
+import { Message } from "../../state/message";
 import { UploadField } from "../../uploads/upload-field";
 import { attachFile } from "./attach-file";
 import type { WritableCase } from "./writable-case";
@@ -19,6 +22,10 @@ export function AttachmentsLeaf({ data }: { data: WritableCase }) {
   const [failure, setFailure] = useState<string | null>(null);
   const documents = data.files.filter(({ kind }) => kind === "document");
   const most = data.call.limits.attachments.max;
+  const waiting = data.files.filter(({ scanState }) => scanState === "waiting");
+  const figuresWaiting = waiting.filter(({ kind }) => kind === "figure").length;
+  const { preview, shown } = usePreview();
+  useFreshWhile(waiting.length > 0);
   return (
     <article className="leaf grid gap-4" id="part-attachments" aria-label={t("cases.field-attachments")}>
       <div className="leaf-head">
@@ -27,24 +34,31 @@ export function AttachmentsLeaf({ data }: { data: WritableCase }) {
       </div>
       {documents.length > 0 && (
         <ul className="file-rows">
-          {documents.map(({ attachmentId, fileId, name, size }) => (
+          {documents.map(({ attachmentId, ...file }) => (
             <li key={attachmentId}>
-              <a href={`/files/${fileId}`}>{name}</a>
-              <span className="num muted">{formatFileSize(language, size)}</span>
+              <FileLink file={file} onPreview={preview} />
+              <span className="num muted">{formatFileSize(language, file.size)}</span>
               <Form
                 method="post"
                 action={`/institution/cases/${data.id}/files/${attachmentId}/removal`}
                 preventScrollReset
               >
-                <button className="btn btn-small" aria-label={t("cases.attachment-remove-of", { name })}>
+                <button className="btn btn-small" aria-label={t("cases.attachment-remove-of", { name: file.name })}>
                   <Icon of={Trash2} />
                   {t("cases.attachment-remove")}
                 </button>
               </Form>
-              <AttachmentRights caseId={data.id} item={data.material.find((one) => one.fileId === fileId)} />
+              <AttachmentRights caseId={data.id} item={data.material.find((one) => one.fileId === file.fileId)} />
             </li>
           ))}
         </ul>
+      )}
+      {shown}
+      {figuresWaiting > 0 && <p role="status">{t("files.figures-being-checked", { has: figuresWaiting })}</p>}
+      {data.infected.length > 0 && (
+        <Message tone="stop">
+          <p>{t("files.infected-gone", { names: data.infected.join(t("cases.import-separator")) })}</p>
+        </Message>
       )}
       <p>
         <Link to={`/institution/cases/${data.id}/rights`}>{t("rights.title")}</Link>{" "}

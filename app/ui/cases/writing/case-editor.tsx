@@ -6,6 +6,7 @@ import { nameIn } from "#app/domain/calls/name-in";
 import { headerOfForm } from "#app/domain/cases/header-of-form";
 import type { HeaderContent } from "#app/domain/cases/forms";
 import type { RichDocument } from "#app/domain/documents/document";
+import { figuresOf } from "#app/domain/documents/figures-of";
 import { FigureFeet } from "../../editor/figures/figure-feet";
 import { Papers } from "../../editor/papers";
 import { overallState } from "../../editor/saving/overall-state";
@@ -57,7 +58,8 @@ export function CaseEditor({ data, now }: { data: WritableCase; now: Date }) {
   useKeptFocus(generations.header ?? 0);
   const header = contents.header as HeaderContent;
   const [active, setActive] = useState<{ key: string; editor: Editor } | null>(null);
-  const pictures = usePictureUploads(data.id);
+  const shownFigures = () => data.sections.flatMap(({ key }) => figuresOf(contents[key] as RichDocument)).length;
+  const pictures = usePictureUploads(data.id, data.call.limits.images, shownFigures);
   const isLate = useTimePassed(data.deadline, now);
   const form = useRef<HTMLFormElement>(null);
   const state = overallState(Object.values(view.parts));

@@ -6,6 +6,7 @@ import type { CaseState } from "#app/domain/cases/lifecycle";
 import type { Material } from "#app/domain/cases/rights/material";
 import type { WordImportInBrief } from "#app/domain/cases/word-import";
 import type { RichDocument } from "#app/domain/documents/document";
+import type { ShownFile } from "#app/domain/files/shown-file";
 
 export interface WritableSection extends BothNames {
   key: string;
@@ -17,13 +18,9 @@ export interface WritableSection extends BothNames {
   html: string;
 }
 
-export interface WritableFile {
+export interface WritableFile extends ShownFile {
   attachmentId: string;
-  fileId: string;
   kind: AttachmentKind;
-  name: string;
-  type: string;
-  size: number;
 }
 
 /** A draft as its editor takes it. */
@@ -46,6 +43,8 @@ export interface WritableCase {
   files: WritableFile[];
   /** Its pictures and videos with what is declared of them; one put in since the page was opened is not among them. */
   material: Material[];
+  /** Names of files in which a virus was found after they were taken. */
+  infected: string[];
   indicators: Indicator[];
   /** The last Word file of the case, where it is being read or waits for a decision. */
   wordImport: WordImportInBrief | null;

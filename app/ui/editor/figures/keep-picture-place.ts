@@ -20,6 +20,7 @@ export function keepPicturePlace(view: EditorView, { at, replaces = false }: Wis
   keepPlace(view, replaces && at !== undefined ? at : pointFor(view.state, at), element);
   return {
     element,
+    replaces,
     fill: ({ fileId, width, height }) => {
       if (view.isDestroyed) return false;
       const type = view.state.schema.nodes.figure!;
