@@ -40,6 +40,14 @@ export const aWrittenCase = ({ callId }: JourneyDesk) => prepared<{ caseId: stri
 export const routeCase = ({ callId }: JourneyDesk, caseId: string) =>
   prepared<{ assignmentId: string }>("route-a-case", [callId, caseId]);
 
+/** A call of the desk's organiser that requires rights declared, and a draft of the desk's member for it. */
+export const setTheRights = ({ callId }: JourneyDesk) =>
+  prepared<{ callId: string; caseId: string }>("set-the-rights", [callId]);
+
+/** Has a case that was handed in judged and published, as everyone of its call would. */
+export const publishCase = ({ callId, caseId }: { callId: string; caseId: string }) =>
+  prepared<{ slug: string }>("publish-a-case", [callId, caseId]);
+
 /** What a script beside this one answered, run once in a process of its own as the operators' command line would. */
 async function prepared<Answer>(name: string, args: readonly string[] = []): Promise<Answer> {
   const script = fileURLToPath(new URL(`${name}.ts`, import.meta.url));
