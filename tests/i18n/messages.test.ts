@@ -54,13 +54,13 @@ test("two languages are spoken at once without mixing", () => {
 
 test("English counts one by itself, Chinese does not", () => {
   expect([1, 2, 1806].map((count) => translatorFor("en")("common.selected", { count }))).toEqual([
-    "One selected",
-    "2 selected",
-    "1,806 selected",
+    "One case is ticked.",
+    "2 cases are ticked.",
+    "1,806 cases are ticked.",
   ]);
   expect([1, 1806].map((count) => translatorFor("zh-CN")("common.selected", { count }))).toEqual([
-    "已选1项",
-    "已选1,806项",
+    "已勾选1件。",
+    "已勾选1,806件。",
   ]);
 });
 

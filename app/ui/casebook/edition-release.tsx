@@ -18,7 +18,7 @@ export function EditionRelease({ editionId }: { editionId: string }) {
         </Form>
       }
     >
-      <SelectedCount form="release" name="caseIds" /> {t("casebook.release-what")}
+      <SelectedCount form="release" name="caseIds" then={t("casebook.release-what")} />
     </ApplyBar>
   );
 }

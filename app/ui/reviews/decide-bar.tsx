@@ -34,7 +34,7 @@ export function DecideBar({ levels }: { levels: readonly Level[] }) {
         </Form>
       }
     >
-      <SelectedCount form="decide" name="caseIds" /> {t("reviews.decide-what")}
+      <SelectedCount form="decide" name="caseIds" then={t("reviews.decide-what")} />
     </ApplyBar>
   );
 }

@@ -30,7 +30,7 @@ const alignments = { left: undefined, right: "r", center: "c" };
 
 /**
  * A list of things to work on. `caption` names it for screen readers; an empty list shows `empty` instead (see Empty).
- * On phones its rows stand one under the other, each entry after its column's name; with rows to tick it scrolls instead.
+ * On phones its rows stand one under the other, each entry after its column's name, the box to tick beside them.
  */
 export function DataTable<Row extends { id: string }>({
   caption,
@@ -50,7 +50,7 @@ export function DataTable<Row extends { id: string }>({
   if (rows.length === 0 && empty !== undefined) return empty;
   return (
     <ScrollingTable name={caption}>
-      <table className={selection ? "table table-list" : "table table-list table-stack"}>
+      <table className="table table-list table-stack">
         <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>

@@ -9,17 +9,19 @@ export function SelectAll({ form, name }: { form: string; name: string }) {
   useEffect(() => setAlive(true), []);
   if (!isAlive) return <span className="visually-hidden">{t("common.select")}</span>;
   return (
-    <input
-      type="checkbox"
-      aria-label={t("common.select-all")}
-      onChange={({ currentTarget: { checked } }) => {
-        const boxes = document.querySelectorAll<HTMLInputElement>(`input[type=checkbox][name="${CSS.escape(name)}"]`);
-        for (const box of boxes) {
-          if (box.form?.id !== form || box.disabled || box.checked === checked) continue;
-          box.checked = checked;
-          box.dispatchEvent(new Event("change", { bubbles: true }));
-        }
-      }}
-    />
+    <label>
+      <input
+        type="checkbox"
+        onChange={({ currentTarget: { checked } }) => {
+          const boxes = document.querySelectorAll<HTMLInputElement>(`input[type=checkbox][name="${CSS.escape(name)}"]`);
+          for (const box of boxes) {
+            if (box.form?.id !== form || box.disabled || box.checked === checked) continue;
+            box.checked = checked;
+            box.dispatchEvent(new Event("change", { bubbles: true }));
+          }
+        }}
+      />
+      <span className="visually-hidden">{t("common.select-all")}</span>
+    </label>
   );
 }

@@ -27,7 +27,7 @@ export const casebookOrganiser = {
     "Cases can be published once the results are released. Please do that under Decision first.",
   "casebook.release": "Publish the selected cases",
   "casebook.release-what":
-    "They become public as handed in, pictures without metadata; their institutions are told and the book is typeset. It cannot be undone.",
+    "The ticked cases become public as handed in, pictures without metadata; their institutions are told and the book is typeset. It cannot be undone.",
   "casebook.error-nothing-selected": "Please tick some cases first.",
   "casebook.published": "Public cases",
   "casebook.column-page": "Page",

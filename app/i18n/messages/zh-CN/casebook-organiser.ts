@@ -25,7 +25,7 @@ export const casebookOrganiser = {
   "casebook.winners-empty-text": "认定为入选、还没有公开的案例会出现在这里。",
   "casebook.wait-for-results": "结果发布之后，案例才能公开。请先到“认定”发布结果。",
   "casebook.release": "公开所选案例",
-  "casebook.release-what": "将以提交的版本公开，图片去除元数据，通知申报单位，并排版成书。公开后不能改回。",
+  "casebook.release-what": "勾选的案例将以提交的版本公开，图片去除元数据，通知申报单位，并排版成书。公开后不能改回。",
   "casebook.error-nothing-selected": "请先勾选案例。",
   "casebook.published": "已公开的案例",
   "casebook.column-page": "页面",
