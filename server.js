@@ -80,7 +80,10 @@ function remixApp(build, single) {
   app.use(compression({ brotli: { params: { [zlib.BROTLI_PARAM_QUALITY]: 4 } } }));
   const client = fileURLToPath(inBuild("client"));
   app.use("/assets", express.static(`${client}/assets`, { immutable: true, maxAge: "1y", index: false }));
-  app.use("/assets", (_req, res) => void res.status(404).type("text").send("Not Found"));
+  app.use("/assets", (req, res, next) => {
+    if (isReadable(req.path)) res.status(404).type("text").send("Not Found");
+    else next();
+  });
   app.use(express.static(client, { maxAge: "1h", index: false }));
 
   app.use((_req, res, next) => {
@@ -113,6 +116,15 @@ function remixApp(build, single) {
   );
   app.use(atFault);
   return app;
+}
+
+/** What is not UTF-8 names no file: Remix says so in words, as for every address. @param {string} path */
+function isReadable(path) {
+  try {
+    return decodeURIComponent(path) !== "";
+  } catch {
+    return false;
+  }
 }
 
 /** Express knows a handler of faults by its four parameters. @type {express.ErrorRequestHandler} */

@@ -40,6 +40,7 @@ test.describe("for someone who reads English", () => {
 
   for (const { path, status } of [
     { path: "/%E0%A4%A", status: 404 },
+    { path: "/assets/%E0%A4%A", status: 404 },
     { path: "/account/invitation/%E0%A4%A", status: 410 },
   ]) {
     test(`the unreadable address ${path} answers ${status} in their words`, async ({ page }) => {

@@ -9,6 +9,7 @@ import {
   reviewers,
 } from "#tests/support/people";
 import type { Door } from "./door";
+import { doorsOfPeople } from "./doors-of-people";
 import {
   declaration,
   withdrawal,
@@ -64,6 +65,7 @@ export const doors: Record<string, Door[]> = {
   "account/forgotten-password": [{ path: "/account/forgotten-password", read: everyone, act: everyone }],
   "account/invitation.$token": [{ path: "/account/invitation/:token", read: everyone, act: everyone }],
   "account/new-password.$token": [{ path: "/account/new-password/expired", read: everyone, act: everyone }],
+  "account/application": [{ path: "/account/application?call=x", read: accounts }],
   "account/profile": [{ path: "/account/profile", read: accounts, act: accounts }],
   "account/password": [{ path: "/account/password", read: accounts, act: accounts }],
   "account/sessions": [{ path: "/account/sessions", read: accounts, act: accounts, form: { only: "another" } }],
@@ -219,29 +221,7 @@ export const doors: Record<string, Door[]> = {
       form: { reason: "silent", confirmed: "on" },
     },
   ],
-  "organiser/institutions._index": [{ path: "/organiser/institutions", read: organisers }],
-  "organiser/reviewers._index": [{ path: "/organiser/reviewers", read: organisers }],
-  "organiser/reviewers.$userId": [
-    {
-      path: "/organiser/reviewers/:reviewerId",
-      read: organisers,
-      act: ["manager", "officer"],
-      form: { institutionName: "示例大学", formerInstitutions: "", titleLevel: "3", minLoad: "0", maxLoad: "10" },
-    },
-  ],
-  "organiser/reviewers.invitations.new": [
-    {
-      path: "/organiser/reviewers/invitations/new",
-      read: ["manager", "officer", "otherManager"],
-      act: ["manager", "officer", "otherManager"],
-    },
-  ],
-  "organiser/system._index": [{ path: "/organiser/system", read: admin, act: admin, form: { jobId: ":deadJob" } }],
-  "organiser/system.organisers._index": [{ path: "/organiser/system/organisers", read: admin, act: admin }],
-  "organiser/system.organisers.$organiserId": [
-    { path: "/organiser/system/organisers/:organiserId", read: admin, act: admin },
-  ],
-  "organiser/system.record": [{ path: "/organiser/system/record", read: admin }],
+  ...doorsOfPeople,
 
   // last: whoever is let in here is no longer anybody
   "account/sign-out": [{ path: "/account/sign-out", read: everyone, act: everyone }],

@@ -5,6 +5,9 @@ import { closeCall } from "#app/domain/calls/commands/close-call.server";
 import { defaultSettings } from "#app/domain/calls/defaults/default-settings.server";
 import { callStructure } from "#app/domain/calls/queries/call-structure.server";
 import { inviteColleague } from "#app/domain/people/commands/invite-colleague.server";
+import { inviteOrganiserMember } from "#app/domain/people/commands/invite-organiser-member.server";
+import { inviteReviewer } from "#app/domain/people/commands/invite-reviewer.server";
+import { reviewerInvitationForm } from "#app/domain/people/forms";
 import { actorOfUser } from "#app/domain/people/queries/actor-of-user.server";
 import { eq } from "drizzle-orm";
 import { attachments, casePartStates } from "#drizzle/schema/cases";
@@ -55,7 +58,7 @@ export async function aHouse({ db, store }: App): Promise<House> {
   const draftCall = (await aCall(db, { ...of, ...running, state: "draft" })).call.id;
   const openCall = (await aCall(db, { ...of, ...running, now: inDays(-9) })).call.id;
   const { id: closedCall, slug } = (await aCall(db, { ...of, ...ended, now: inDays(-99) })).call;
-  const { token } = await inviteColleague(await as("member"), {
+  const { token, invitationId: colleagueAsked } = await inviteColleague(await as("member"), {
     email: "colleague@example.org",
     name: "演示同事",
     language: "zh-CN",
@@ -65,7 +68,8 @@ export async function aHouse({ db, store }: App): Promise<House> {
     accounts,
     as,
     ids: {
-      ...{ organiserId, draftCall, openCall, closedCall, slug, token },
+      ...{ organiserId, draftCall, openCall, closedCall, slug, token, colleagueAsked },
+      ...(await morePeople(db, as, organiserId)),
       reviewerId: accounts.reviewer ?? "",
       deadJob: await aDeadJob(db),
       ...(await openCases(db, as, openCall)),
@@ -99,6 +103,25 @@ async function everyone(db: Database) {
     administrator: (await aUser(db, { isAdministrator: true })).id,
   };
   return { accounts, organiserId };
+}
+
+/** Invitations that wait, and accounts to close that nobody of the matrix needs. */
+async function morePeople(db: Database, as: House["as"], organiserId: string) {
+  const asked = { email: "asked@example.org", name: "演示受邀者", language: "zh-CN" } as const;
+  const reviewer = await inviteReviewer(
+    await as("manager"),
+    reviewerInvitationForm.parse({ ...asked, institutionName: "示例大学", titleLevel: "3", maxLoad: 5 }),
+  );
+  const role = "officer" as const;
+  const member = await inviteOrganiserMember(await as("administrator"), { ...asked, organiserId, role });
+  const institutionId = (await as("member")).actor.institution?.id ?? "";
+  return {
+    institutionId,
+    reviewerAsked: reviewer.invitationId,
+    memberAsked: member.invitationId,
+    colleague: await aMember(db, institutionId, "author"),
+    leaver: (await aUser(db)).id,
+  };
 }
 
 async function aDeadJob(db: Database) {

@@ -9,10 +9,13 @@ export interface CallDates {
 }
 
 /**
- * Whether a case received at this moment is in time. `receivedAt` is when the server got the request, not when it got
+ * Whether a call takes what is received at this moment. `receivedAt` is when the server got the request, not when it got
  * round to it. Drafts are never asked: they can always be saved.
  */
-export function maySubmitNow(call: CallDates & { state: CallState }, receivedAt: Date): Verdict {
+export function maySubmitNow(
+  call: Pick<CallDates, "opensAt" | "closesAt"> & { state: CallState },
+  receivedAt: Date,
+): Verdict {
   if (call.state !== "open" || !call.opensAt || !call.closesAt) return new Refusal("call.not-open");
   if (receivedAt < call.opensAt) return new Refusal("call.not-open");
   if (receivedAt >= call.closesAt) return new Refusal("call.closed");

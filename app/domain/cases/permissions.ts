@@ -1,4 +1,5 @@
 import type { Actor } from "#app/domain/actor";
+import { maySubmitNow } from "#app/domain/calls/deadlines";
 import type { CallState } from "#app/domain/calls/lifecycle";
 import { Refusal, type Verdict } from "#app/domain/refusal";
 import { type CaseState, editableStates, handedInStates, mayTransit } from "./lifecycle";
@@ -53,19 +54,15 @@ export function maySubmitCase(actor: Actor, facts: CaseFacts, receivedAt: Date):
   const write = mayWriteCase(actor, facts);
   if (write) return write;
   if (facts.state === "returned") return isBefore(receivedAt, facts.revisionDueAt) ? null : new Refusal("call.closed");
-  if (!hasOpened(facts.call, receivedAt)) return new Refusal("call.not-open");
-  return isBefore(receivedAt, facts.call.closesAt) ? null : new Refusal("call.closed");
+  return maySubmitNow(facts.call, receivedAt);
 }
 
 /** Any member of an institution, while the call takes cases. */
 export function mayStartCase(actor: Actor, call: CaseFacts["call"], receivedAt: Date): Verdict {
   if (!actor.institution) return notFound();
-  if (!hasOpened(call, receivedAt)) return new Refusal("call.not-open");
-  return isBefore(receivedAt, call.closesAt) ? null : new Refusal("call.closed-to-new");
+  const late = maySubmitNow(call, receivedAt);
+  return late?.code === "call.closed" ? new Refusal("call.closed-to-new") : late;
 }
-
-const hasOpened = ({ state, opensAt }: CaseFacts["call"], at: Date) =>
-  state === "open" && opensAt !== null && at >= opensAt;
 
 const isBefore = (moment: Date, end: Date | null) => end !== null && moment < end;
 

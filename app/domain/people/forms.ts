@@ -153,3 +153,9 @@ export const administratorForm = z.object({
 
 /** Work that was given up, to be tried again. */
 export const jobForm = z.object({ jobId: z.string().max(80) });
+
+/** What becomes of an invitation nobody has answered. */
+export const invitationActForm = z.object({ intent: z.enum(["resend", "withdraw"]) });
+
+/** Whether an account can be used. */
+export const accessForm = z.object({ intent: z.enum(["close", "reopen"]) });

@@ -33,6 +33,21 @@ const templateOf = {
   organiser: "organiser-invitation",
 } as const satisfies Record<InvitationKind, MailTemplate>;
 
+/** The address as the record keeps it: the token's digest is a salt nobody can guess, so it stays hidden, yet can be compared. */
+export const invitedDigest = ({ tokenDigest, email }: { tokenDigest: string; email: string }) =>
+  digestOf([tokenDigest, email]).slice(0, 32);
+
+/** Puts the letter with the link into the outbox. */
+export const enqueueInvitation = (
+  tx: Tx,
+  { actor }: Pick<Context, "actor">,
+  { email, language, kind, name, house, token }: Invited & { kind: InvitationKind; house: string; token: string },
+) =>
+  enqueueMailTo(tx, {
+    ...{ address: email, language, template: templateOf[kind] },
+    facts: { name, house, inviter: actor.name, path: `/account/invitation/${token}` },
+  });
+
 /** Stores an invitation by the digest of its token and puts its letter into the outbox. */
 export async function invite(tx: Tx, ctx: Context, { token, house, ...given }: NewInvitation) {
   const expiresAt = new Date(ctx.now.getTime() + INVITATION_MS);
@@ -47,19 +62,13 @@ export async function invite(tx: Tx, ctx: Context, { token, house, ...given }: N
     })
     .returning();
   if (!invitation) throw new Error("invitation was not stored");
-  await enqueueMailTo(tx, {
-    address: given.email,
-    language: given.language,
-    template: templateOf[given.kind],
-    facts: { name: given.name, house, inviter: ctx.actor.name, path: `/account/invitation/${token}` },
-  });
+  await enqueueInvitation(tx, ctx, { ...given, house, token });
   const facts = {
     kind: given.kind,
     role: given.role,
     institutionId: given.institutionId,
     organiserId: given.organiserId,
-    // the token's digest is a salt nobody can guess: the address stays hidden, yet can be compared
-    email: digestOf([invitation.tokenDigest, given.email]).slice(0, 32),
+    email: invitedDigest(invitation),
   };
   await recordEvent(tx, ctx, { name: "invitation.sent", subject: "invitation", subjectId: invitation.id, facts });
   return { invitationId: invitation.id, token };

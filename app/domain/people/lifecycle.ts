@@ -19,3 +19,7 @@ export function mayUseLink(link: LinkState | undefined, now: Date): Verdict {
   if (link.usedAt) return new Refusal("account.link-used");
   return link.expiresAt <= now ? new Refusal("account.link-expired") : null;
 }
+
+/** An invitation can be sent again or withdrawn until it was answered; one that has expired, too. */
+export const mayStillHandle = (invitation: Pick<LinkState, "usedAt">): Verdict =>
+  invitation.usedAt ? new Refusal("invitation.answered") : null;

@@ -1,7 +1,7 @@
 import type { Actor } from "#app/domain/actor";
 import { Refusal, type Verdict } from "#app/domain/refusal";
 import { foldEmail } from "./fold";
-import type { MembershipRole, OrganiserRole } from "./roles";
+import type { InvitationKind, MembershipRole, OrganiserRole } from "./roles";
 
 const when = (allowed: boolean, otherwise: Refusal): Verdict => (allowed ? null : otherwise);
 const inOrganiser = (actor: Actor, ...roles: OrganiserRole[]) =>
@@ -57,3 +57,63 @@ export function mayInviteColleague(actor: Actor, role: MembershipRole): Verdict 
 /** An invitation is for the person at the address it was sent to. */
 export const mayTakeInvitation = (invitedEmail: string, ownEmail: string) =>
   when(foldEmail(invitedEmail) === foldEmail(ownEmail), new Refusal("invitation.other-address"));
+
+/** Whose invitation it is. */
+export interface InvitationTies {
+  kind: InvitationKind;
+  organiserId: string | null;
+  institutionId: string | null;
+  role: string | null;
+}
+
+/**
+ * Whoever may ask somebody in may ask again, or think better of it. An institution's invitations are also in the hands of
+ * managers and officers: its own people may be the ones who cannot get in.
+ */
+export function mayHandleInvitation(actor: Actor, { kind, organiserId, institutionId, role }: InvitationTies): Verdict {
+  const isOffice = inOrganiser(actor, "manager", "officer");
+  const isOwnHouse = actor.institution !== null && actor.institution.id === institutionId;
+  const allowed: Record<InvitationKind, boolean> = {
+    reviewer: isOffice && actor.organiser?.id === organiserId,
+    colleague: isOffice || (isOwnHouse && mayInviteColleague(actor, role as MembershipRole) === null),
+    organiser: mayAdminister(actor) === null,
+  };
+  return when(allowed[kind], new Refusal("invitation.not-found"));
+}
+
+/** What of an account decides who may close it, and who may open it again. */
+export interface AccountTies {
+  userId: string;
+  isAdministrator: boolean;
+  /** How many administrators besides this account can still sign in. */
+  otherAdministrators: number;
+  institutionId: string | null;
+  /** Works in an organiser or as a reviewer too. */
+  hasOtherRoles: boolean;
+  /** Whose decision it was, where the account is closed. */
+  closedBy: "administrator" | "institution" | null;
+}
+
+const isSenderOf = (actor: Actor, { institutionId }: AccountTies) =>
+  actor.institution?.role === "sender" && actor.institution.id === institutionId;
+
+/**
+ * The administrator closes anybody's account but their own and the last administrator's; a sender those of colleagues who
+ * are nothing else here, since the account is one for all its roles.
+ */
+export function mayCloseAccount(actor: Actor, account: AccountTies): Verdict {
+  const isAdministrator = mayAdminister(actor) === null;
+  if (!isAdministrator && !isSenderOf(actor, account)) return new Refusal("account.not-found");
+  if (actor.userId === account.userId) return new Refusal("account.own");
+  if (isAdministrator) {
+    return when(!account.isAdministrator || account.otherAdministrators > 0, new Refusal("account.last-administrator"));
+  }
+  return when(!account.isAdministrator && !account.hasOtherRoles, new Refusal("account.other-roles"));
+}
+
+/** The administrator opens any account again; a sender only what a sender closed. */
+export function mayReopenAccount(actor: Actor, account: AccountTies): Verdict {
+  if (mayAdminister(actor) === null) return null;
+  if (!isSenderOf(actor, account)) return new Refusal("account.not-found");
+  return when(account.closedBy !== "administrator", new Refusal("account.closed-above"));
+}

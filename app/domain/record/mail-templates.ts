@@ -15,3 +15,14 @@ export const mailTemplates = [
   "case-published",
 ] as const;
 export type MailTemplate = (typeof mailTemplates)[number];
+
+/** Letters about an institution's work: where its writer's account is closed, its senders get them. */
+export const institutionLetters: readonly MailTemplate[] = [
+  "case-received",
+  "case-returned",
+  "case-admitted",
+  "case-refused",
+  "call-called-off",
+  "results-released",
+  "case-published",
+];

@@ -1,4 +1,4 @@
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { inviteColleague } from "#app/domain/people/commands/invite-colleague.server";
 import { colleagueForm } from "#app/domain/people/forms";
@@ -9,9 +9,10 @@ import { formatDate } from "#app/i18n/format";
 import type { PageHandle } from "#app/ui/document/page-handle";
 import { Main } from "#app/ui/frame/main";
 import { useLanguage } from "#app/ui/language";
+import { AccountState } from "#app/ui/people/account-state";
+import { InvitationNote } from "#app/ui/people/invitation-note";
 import { InviteForm } from "#app/ui/people/invite-form";
 import { InvitedList } from "#app/ui/people/invited-list";
-import { SavedNote } from "#app/ui/people/saved-note";
 import { PageHead } from "#app/ui/state/page-head";
 import { Section } from "#app/ui/state/section";
 import { DataTable } from "#app/ui/table/data-table";
@@ -23,7 +24,11 @@ export const handle = { title: "people.members-title" } satisfies PageHandle;
 export const loader = forInstitution(async (ctx) => {
   const { members, invited } = await membersOfInstitution(ctx);
   const roles = membershipRoles.filter((role) => mayInviteColleague(ctx.actor, role) === null);
-  return { members: members.map((member) => ({ id: member.userId, ...member })), invited, roles, now: ctx.now };
+  return {
+    ...{ invited, roles, now: ctx.now },
+    members: members.map((member) => ({ id: member.userId, ...member })),
+    mayHandle: ctx.actor.institution.role === "sender",
+  };
 });
 
 export const action = forInstitution((ctx, { request }) =>
@@ -36,18 +41,28 @@ export const action = forInstitution((ctx, { request }) =>
 export default function MembersScreen() {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { members, invited, roles, now } = useLoaderData<typeof loader>();
+  const { members, invited, roles, mayHandle, now } = useLoaderData<typeof loader>();
   const lastResult = useActionData<typeof action>();
   return (
     <Main className="max-w-[52rem]">
       <PageHead title={t("people.members-title")} sub={t("people.members-lede")} />
-      <SavedNote>{t("people.invite-sent")}</SavedNote>
+      <InvitationNote />
       <Section title={t("people.members-here")}>
         <DataTable
           caption={t("people.members-here")}
           rows={members}
           columns={[
-            { key: "name", head: t("people.name"), isName: true, cell: ({ name }) => name },
+            {
+              key: "name",
+              head: t("people.name"),
+              isName: true,
+              cell: ({ userId, name, closedAt }) => (
+                <>
+                  {mayHandle ? <Link to={`/institution/members/${userId}`}>{name}</Link> : name}{" "}
+                  <AccountState closedAt={closedAt} />
+                </>
+              ),
+            },
             { key: "role", head: t("people.members-role"), cell: ({ role }) => t(`people.role-${role}`) },
             { key: "email", head: t("people.email"), cell: ({ email }) => email },
             {
@@ -59,7 +74,7 @@ export default function MembersScreen() {
         />
       </Section>
       <Section title={t("people.invited")}>
-        <InvitedList invited={invited} now={now} />
+        <InvitedList invited={invited} at="/institution/invitations" now={now} />
       </Section>
       <Section title={t("people.invite-colleague")}>
         {roles.length > 0 ? (

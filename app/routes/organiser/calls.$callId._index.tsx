@@ -5,7 +5,12 @@ import { callForOrganiser } from "#app/domain/calls/queries/call-for-organiser.s
 import { missingToOpen } from "#app/domain/calls/readiness";
 import { organiserRoles } from "#app/domain/people/roles";
 import { stuckOf, tallyOf, tallyTracks } from "#app/domain/reviews/call-overview";
-import { callProgress, draftsOfCall, unpledgedReviewers } from "#app/domain/reviews/queries/call-progress.server";
+import {
+  callProgress,
+  closedReviewers,
+  draftsOfCall,
+  unpledgedReviewers,
+} from "#app/domain/reviews/queries/call-progress.server";
 import { formatDateTime } from "#app/i18n/format";
 import { publicPath } from "#app/i18n/public-path";
 import { Checklist } from "#app/ui/calls/checklist";
@@ -35,12 +40,13 @@ export const loader = forOrganiser(organiserRoles, async (ctx, { params }) => {
     tally: tallyOf(cases, rules),
     stuck: stuckOf(cases, rules, ctx.now),
     unpledged: (await unpledgedReviewers(read, call.id)).map(({ name }) => name),
+    closed: call.releasedAt || call.state === "closed" ? [] : await closedReviewers(read, call.id),
     drafts: await draftsOfCall(read, call.id),
   };
 });
 
 export default function OverviewScreen() {
-  const { call, tracks, missing, tally, stuck, unpledged, drafts, now } = useLoaderData<typeof loader>();
+  const { call, tracks, missing, tally, stuck, unpledged, closed, drafts, now } = useLoaderData<typeof loader>();
   const { t } = useTranslation();
   const language = useLanguage();
   const isDraft = call.state === "draft";
@@ -70,7 +76,7 @@ export default function OverviewScreen() {
       ) : (
         <>
           <OverviewStages call={call} tally={tally} now={now} />
-          <OverviewStuck stuck={stuck} unpledged={unpledged} now={now} />
+          <OverviewStuck stuck={stuck} unpledged={unpledged} closed={closed} now={now} />
           <OverviewFunnel tally={tally} drafts={drafts} />
           <OverviewTracks tracks={tracks} />
         </>

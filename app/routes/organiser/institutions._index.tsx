@@ -1,4 +1,4 @@
-import { useLoaderData } from "@remix-run/react";
+import { Link, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { institutionTypes } from "#app/domain/people/institution-types";
 import { nameIn } from "#app/domain/people/named";
@@ -44,7 +44,12 @@ export default function InstitutionsScreen() {
         rows={rows}
         empty={<Empty title={t("people.institutions-empty")}>{t("people.institutions-empty-text")}</Empty>}
         columns={[
-          { key: "name", head: t("people.institution-name"), isName: true, cell: ({ name }) => name },
+          {
+            key: "name",
+            head: t("people.institution-name"),
+            isName: true,
+            cell: ({ id, name }) => <Link to={`/organiser/institutions/${id}`}>{name}</Link>,
+          },
           {
             key: "type",
             head: t("people.institution-type"),

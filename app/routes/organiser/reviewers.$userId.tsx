@@ -5,11 +5,13 @@ import { changeReviewer } from "#app/domain/people/commands/change-reviewer.serv
 import { reviewerForm } from "#app/domain/people/forms";
 import { reviewerProfile } from "#app/domain/people/queries/reviewer-profile.server";
 import { organiserRoles } from "#app/domain/people/roles";
+import { openAssignmentsOf } from "#app/domain/reviews/queries/open-assignments-of.server";
 import type { PageHandle } from "#app/ui/document/page-handle";
 import { Main } from "#app/ui/frame/main";
 import { ReviewerForm } from "#app/ui/people/reviewer-form";
 import { reviewerTexts } from "#app/ui/people/reviewer-texts";
 import { SavedNote } from "#app/ui/people/saved-note";
+import { LeftUnjudged } from "#app/ui/reviews/left-unjudged";
 import { PageHead } from "#app/ui/state/page-head";
 import { forOrganiser } from "#app/web/area.server";
 import { submitForm } from "#app/web/forms.server";
@@ -21,8 +23,13 @@ export const handle = { title: (_t, { name }) => name } satisfies PageHandle<Dat
 
 export const loader = forOrganiser(organiserRoles, async (ctx, { params }) => {
   const profile = await reviewerProfile(ctx, pathParam(params, "userId", "reviewer.not-found"));
-  const { name, email, title, mayChange } = profile;
-  return { name, email, title, mayChange, texts: reviewerTexts(profile), work: await fieldsOfWork(ctx.db.read) };
+  const { userId, name, email, title, mayChange, closedAt } = profile;
+  return {
+    ...{ name, email, title, mayChange, closedAt, now: ctx.now },
+    texts: reviewerTexts(profile),
+    work: await fieldsOfWork(ctx.db.read),
+    left: closedAt ? await openAssignmentsOf(ctx, userId) : [],
+  };
 });
 
 export const action = forOrganiser(["manager", "officer"], (ctx, { request, params }) => {
@@ -35,7 +42,7 @@ export const action = forOrganiser(["manager", "officer"], (ctx, { request, para
 
 export default function ReviewerScreen() {
   const { t } = useTranslation();
-  const { name, email, title, mayChange, texts, work } = useLoaderData<typeof loader>();
+  const { name, email, title, mayChange, closedAt, texts, work, left, now } = useLoaderData<typeof loader>();
   return (
     <Main className="max-w-[52rem]">
       <PageHead
@@ -44,6 +51,7 @@ export default function ReviewerScreen() {
         crumbs={[{ to: "/organiser/reviewers", label: t("people.reviewers-title") }]}
       />
       <SavedNote />
+      {closedAt && <LeftUnjudged closedAt={closedAt} left={left} now={now} />}
       <ReviewerForm texts={texts} work={work} mayChange={mayChange} lastResult={useActionData<typeof action>()} />
     </Main>
   );

@@ -7,9 +7,9 @@ import { reviewers } from "#app/domain/people/queries/reviewers.server";
 import { organiserRoles } from "#app/domain/people/roles";
 import type { PageHandle } from "#app/ui/document/page-handle";
 import { Main } from "#app/ui/frame/main";
+import { InvitationNote } from "#app/ui/people/invitation-note";
 import { InvitedList } from "#app/ui/people/invited-list";
 import { ReviewerList } from "#app/ui/people/reviewer-list";
-import { SavedNote } from "#app/ui/people/saved-note";
 import { PageHead } from "#app/ui/state/page-head";
 import { Section } from "#app/ui/state/section";
 import { forOrganiser } from "#app/web/area.server";
@@ -40,12 +40,12 @@ export default function ReviewersScreen() {
         sub={`${t("people.reviewers-count", { count: all.length })} · ${t("people.reviewers-pledged", { count: pledged })}`}
         actions={invite}
       />
-      <SavedNote>{t("people.invite-sent")}</SavedNote>
+      <InvitationNote />
       <div className="mb-8">
         <ReviewerList reviewers={all} categories={categories} />
       </div>
       <Section title={t("people.invited")}>
-        <InvitedList invited={invited} now={now} />
+        <InvitedList invited={invited} at="/organiser/invitations" now={now} />
       </Section>
     </Main>
   );

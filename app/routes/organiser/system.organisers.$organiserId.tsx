@@ -1,4 +1,4 @@
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { inviteOrganiserMember } from "#app/domain/people/commands/invite-organiser-member.server";
 import { memberForm } from "#app/domain/people/forms";
@@ -6,9 +6,10 @@ import { organiserWithMembers } from "#app/domain/people/queries/organiser-with-
 import { organiserRoles } from "#app/domain/people/roles";
 import type { PageHandle } from "#app/ui/document/page-handle";
 import { Main } from "#app/ui/frame/main";
+import { AccountState } from "#app/ui/people/account-state";
+import { InvitationNote } from "#app/ui/people/invitation-note";
 import { InviteForm } from "#app/ui/people/invite-form";
 import { InvitedList } from "#app/ui/people/invited-list";
-import { SavedNote } from "#app/ui/people/saved-note";
 import { PageHead } from "#app/ui/state/page-head";
 import { Section } from "#app/ui/state/section";
 import { DataTable } from "#app/ui/table/data-table";
@@ -44,21 +45,30 @@ export default function OrganiserScreen() {
         sub={organiser.nameEn}
         crumbs={[{ to: "/organiser/system/organisers", label: t("system.organisers") }]}
       />
-      <SavedNote>{t("people.invite-sent")}</SavedNote>
+      <InvitationNote />
       <Section title={t("people.members-here")}>
         <DataTable
           caption={t("people.members-here")}
           rows={members}
           empty={<p className="muted">{t("system.organisers-empty-text")}</p>}
           columns={[
-            { key: "name", head: t("people.name"), isName: true, cell: ({ name }) => name },
+            {
+              key: "name",
+              head: t("people.name"),
+              isName: true,
+              cell: ({ userId, name, closedAt }) => (
+                <>
+                  <Link to={`/organiser/system/accounts/${userId}`}>{name}</Link> <AccountState closedAt={closedAt} />
+                </>
+              ),
+            },
             { key: "role", head: t("people.members-role"), cell: ({ role }) => t(`people.role-${role}`) },
             { key: "email", head: t("people.email"), cell: ({ email }) => email },
           ]}
         />
       </Section>
       <Section title={t("people.invited")}>
-        <InvitedList invited={invited} now={now} />
+        <InvitedList invited={invited} at="/organiser/system/invitations" now={now} />
       </Section>
       <Section title={t("system.member-invite")}>
         <InviteForm schema={memberForm} roles={organiserRoles} lastResult={lastResult} />

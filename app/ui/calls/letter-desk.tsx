@@ -30,7 +30,7 @@ export function LetterDesk({
         )}
         {isOpen && (
           <div className="desk-acts">
-            <a className="btn btn-primary" href={`/institution/cases/new?call=${id}`}>
+            <a className="btn btn-primary" href={`/account/application?call=${id}`}>
               {t("calls.desk-apply")}
             </a>
             <a className="btn" href="#how">

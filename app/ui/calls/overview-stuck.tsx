@@ -21,20 +21,47 @@ const mostNames = 5;
 export function OverviewStuck({
   stuck,
   unpledged,
+  closed,
   now,
 }: {
   stuck: readonly Stuck[];
   /** Names of reviewers who have cases and no pledge. */
   unpledged: readonly string[];
+  /** Reviewers whose account is closed and who have cases left to judge. */
+  closed: readonly { id: string; name: string; open: number }[];
   now: Date;
 }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const isNothing = stuck.length === 0 && unpledged.length === 0;
+  const isNothing = stuck.length + unpledged.length + closed.length === 0;
   return (
     <Section title={t("calls.stuck")} note={isNothing ? undefined : t("calls.stuck-note")}>
       {isNothing && <Empty title={t("calls.stuck-none-title")}>{t("calls.stuck-none-text")}</Empty>}
       <ul className="stuck">
+        {closed.length > 0 && (
+          <li>
+            <Figure
+              value={formatNumber(
+                language,
+                closed.reduce((sum, { open }) => sum + open, 0),
+              )}
+              unit={t("calls.unit-reviews")}
+            />
+            <div>
+              <p className="what">
+                <b>{t("calls.stuck-closed")}</b>
+              </p>
+              <p className="with">
+                {closed.slice(0, mostNames).map(({ id, name }) => (
+                  <span key={id}>
+                    <Link to={`/organiser/reviewers/${id}`}>{name}</Link>{" "}
+                  </span>
+                ))}
+                {t("calls.stuck-closed-why")}
+              </p>
+            </div>
+          </li>
+        )}
         {unpledged.length > 0 && (
           <li>
             <Figure value={formatNumber(language, unpledged.length)} unit={t("calls.unit-people")} />

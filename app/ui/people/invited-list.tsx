@@ -1,20 +1,20 @@
+import { Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { formatDay } from "#app/i18n/format";
-import { Badge } from "../state/badge";
 import { DataTable } from "../table/data-table";
-import { useLanguage } from "../language";
+import { InvitationTerm } from "./invitation-term";
 
 export interface InvitedPerson {
   id: string;
   name: string;
   email: string;
   expiresAt: Date;
+  /** Whoever looks may send it again or take it back. */
+  mayHandle: boolean;
 }
 
-/** Who has been invited and not answered, and until when their link opens. */
-export function InvitedList({ invited, now }: { invited: readonly InvitedPerson[]; now: Date }) {
+/** Who has been invited and not answered, and until when their link opens; `at` is the folder of the screens where something can be done about it. */
+export function InvitedList({ invited, at, now }: { invited: readonly InvitedPerson[]; at: string; now: Date }) {
   const { t } = useTranslation();
-  const language = useLanguage();
   return (
     <DataTable
       caption={t("people.invited")}
@@ -25,12 +25,17 @@ export function InvitedList({ invited, now }: { invited: readonly InvitedPerson[
         { key: "email", head: t("people.email"), cell: ({ email }) => email },
         {
           key: "until",
-          head: t("people.session-until"),
-          cell: ({ expiresAt }) =>
-            expiresAt > now ? (
-              <Badge>{t("people.invited-until", { day: formatDay(language, expiresAt) })}</Badge>
-            ) : (
-              <Badge tone="warn">{t("people.invited-over")}</Badge>
+          head: t("people.invited-link"),
+          cell: ({ expiresAt }) => <InvitationTerm expiresAt={expiresAt} now={now} />,
+        },
+        {
+          key: "handle",
+          head: "",
+          cell: ({ id, name, mayHandle }) =>
+            mayHandle && (
+              <Link to={`${at}/${id}`} aria-label={t("people.invited-handle-of", { name })}>
+                {t("people.invited-handle")}
+              </Link>
             ),
         },
       ]}

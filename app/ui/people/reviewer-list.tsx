@@ -7,6 +7,7 @@ import { useLanguage } from "../language";
 import { Badge } from "../state/badge";
 import { Empty } from "../state/empty";
 import { DataTable } from "../table/data-table";
+import { AccountState } from "./account-state";
 
 export interface ListedReviewer {
   id: string;
@@ -18,6 +19,7 @@ export interface ListedReviewer {
   minLoad: number;
   maxLoad: number;
   pledgedAt: Date | null;
+  closedAt: Date | null;
   levels: { categoryKey: string; level: number }[];
 }
 
@@ -43,7 +45,11 @@ export function ReviewerList({
           key: "name",
           head: t("people.name"),
           isName: true,
-          cell: ({ id, name }) => <Link to={`/organiser/reviewers/${id}`}>{name}</Link>,
+          cell: ({ id, name, closedAt }) => (
+            <>
+              <Link to={`/organiser/reviewers/${id}`}>{name}</Link> <AccountState closedAt={closedAt} />
+            </>
+          ),
         },
         {
           key: "institution",

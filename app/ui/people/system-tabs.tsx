@@ -13,6 +13,7 @@ export function SystemTabs({ sub }: { sub?: string }) {
           label={t("system.tabs")}
           tabs={[
             { to: "/organiser/system", label: t("system.tab-health"), end: true },
+            { to: "/organiser/system/accounts", label: t("system.people") },
             { to: "/organiser/system/organisers", label: t("system.tab-organisers") },
             { to: "/organiser/system/record", label: t("system.tab-record") },
           ]}

@@ -1,8 +1,11 @@
+import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { returnCase } from "#app/domain/cases/commands/return-case.server";
 import { startCase } from "#app/domain/cases/commands/start-case.server";
 import { startCheck } from "#app/domain/cases/commands/start-check.server";
 import { submitCase } from "#app/domain/cases/commands/submit-case.server";
+import { withdrawCase } from "#app/domain/cases/commands/withdraw-case.server";
+import { MOST_OPEN_DRAFTS } from "#app/domain/cases/most-open-drafts";
 import { caseProgress } from "#app/domain/cases/queries/case-progress.server";
 import { caseToSubmit } from "#app/domain/cases/queries/case-to-submit.server";
 import { caseToWrite } from "#app/domain/cases/queries/case-to-write.server";
@@ -10,6 +13,9 @@ import { casesOfInstitution } from "#app/domain/cases/queries/cases-of-instituti
 import { textOfCase } from "#app/domain/cases/queries/text-of-case.server";
 import { wordImportOfCase } from "#app/domain/cases/queries/word-import-of-case.server";
 import { resultForInstitution } from "#app/domain/reviews/queries/result-for-institution.server";
+import { cases } from "#drizzle/schema/cases";
+import { events } from "#drizzle/schema/record";
+import { aCase } from "#tests/support/factories/case";
 import { later } from "#tests/support/factories/context";
 import { anInstitution } from "#tests/support/factories/institution";
 import { aMember } from "#tests/support/factories/member";
@@ -33,6 +39,26 @@ test("an institution sees its own cases and what happens next, another none of t
     ]),
   );
   expect(await casesOfInstitution(stranger)).toEqual([]);
+});
+
+test("an institution writes so many cases at a time in one call; one that is withdrawn makes room, one sent twice takes none", async () => {
+  const { db, callId, institutionId, writer, actingAs } = await anOrganiserDesk();
+  for (let count = 1; count < MOST_OPEN_DRAFTS; count += 1)
+    await aCase(db, { callId, institutionId, createdBy: writer.actor.userId ?? "" });
+  const draftId = crypto.randomUUID();
+  await startCase(writer, { callId, draftId });
+
+  const tooMany = { code: "case.too-many-drafts", facts: { max: MOST_OPEN_DRAFTS }, status: 409 };
+  await expect(startCase(writer, { callId })).rejects.toMatchObject(tooMany);
+  expect(await db.read.$count(cases)).toBe(MOST_OPEN_DRAFTS);
+  expect(await db.read.$count(events, eq(events.name, "case.created"))).toBe(1);
+  expect((await startCase(writer, { callId, draftId })).id).toBe(draftId);
+  const stranger = await actingAs(await aMember(db, (await anInstitution(db)).id));
+  await startCase(stranger, { callId });
+
+  await withdrawCase(writer, { caseId: draftId });
+  await startCase(writer, { callId });
+  expect(await db.read.$count(cases)).toBe(MOST_OPEN_DRAFTS + 2);
 });
 
 test("no screen of an institution opens another's case", async () => {

@@ -55,6 +55,7 @@ test("a reviewer comes in by the link, with the invited address, language and pr
       name: "演示评审专家1",
       email: "Reviewer@example.org",
       title: null,
+      closedAt: null,
       institutionName: "示例市 人民医院",
       titleLevel: 3,
       province: "33",

@@ -17,6 +17,12 @@ const everyone = Object.keys(actors);
 const organiser = [...organiserRoles];
 const signedIn = everyone.filter((name) => actors[name]?.userId !== null);
 
+const invitation: may.InvitationTies = { kind: "colleague", organiserId: null, institutionId: null, role: null };
+const account: may.AccountTies = {
+  ...{ userId: "someone", isAdministrator: false, otherAdministrators: 1 },
+  ...{ institutionId: "i", hasOtherRoles: false, closedBy: null },
+};
+
 const allowed: Record<string, { rule: (actor: Actor) => unknown; who: string[]; code: string }> = {
   "administer the installation": {
     rule: may.mayAdminister,
@@ -48,6 +54,46 @@ const allowed: Record<string, { rule: (actor: Actor) => unknown; who: string[]; 
     rule: (actor) => may.mayInviteColleague(actor, "author"),
     who: ["department-head", "sender"],
     code: "institution.not-found",
+  },
+  "handle the organiser's invitation of a reviewer": {
+    rule: (actor) => may.mayHandleInvitation(actor, { ...invitation, kind: "reviewer", organiserId: "o" }),
+    who: ["manager", "officer"],
+    code: "invitation.not-found",
+  },
+  "handle an invitation into the organiser": {
+    rule: (actor) => may.mayHandleInvitation(actor, { ...invitation, kind: "organiser", organiserId: "o" }),
+    who: ["administrator", "portal"],
+    code: "invitation.not-found",
+  },
+  "handle the invitation of an author": {
+    rule: (actor) => may.mayHandleInvitation(actor, { ...invitation, institutionId: "i", role: "author" }),
+    who: ["manager", "officer", "department-head", "sender"],
+    code: "invitation.not-found",
+  },
+  "handle the invitation of a sender": {
+    rule: (actor) => may.mayHandleInvitation(actor, { ...invitation, institutionId: "i", role: "sender" }),
+    who: ["manager", "officer", "sender"],
+    code: "invitation.not-found",
+  },
+  "handle the invitation of another institution": {
+    rule: (actor) => may.mayHandleInvitation(actor, { ...invitation, institutionId: "other", role: "author" }),
+    who: ["manager", "officer"],
+    code: "invitation.not-found",
+  },
+  "close a colleague's account": {
+    rule: (actor) => may.mayCloseAccount(actor, account),
+    who: ["administrator", "portal", "sender"],
+    code: "account.not-found",
+  },
+  "close a stranger's account": {
+    rule: (actor) => may.mayCloseAccount(actor, { ...account, institutionId: null }),
+    who: ["administrator", "portal"],
+    code: "account.not-found",
+  },
+  "open a colleague's account again": {
+    rule: (actor) => may.mayReopenAccount(actor, { ...account, closedBy: "institution" }),
+    who: ["administrator", "portal", "sender"],
+    code: "account.not-found",
   },
   "invite a sender": {
     rule: (actor) => may.mayInviteColleague(actor, "sender"),

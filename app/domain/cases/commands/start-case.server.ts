@@ -1,4 +1,4 @@
-import { and, asc, eq } from "drizzle-orm";
+import { and, asc, eq, inArray } from "drizzle-orm";
 import type { Tx } from "#app/db/database";
 import type { Context } from "#app/domain/context.server";
 import { emptyDocument } from "#app/domain/documents/document";
@@ -6,11 +6,12 @@ import { recordEvent } from "#app/domain/record/record-event.server";
 import { authorise, Refusal } from "#app/domain/refusal";
 import { calls, callSections } from "#drizzle/schema/calls";
 import { cases, caseSections } from "#drizzle/schema/cases";
+import { MOST_OPEN_DRAFTS } from "../most-open-drafts";
 import { mayStartCase } from "../permissions";
 
 /**
- * Opens an empty draft for the actor's institution in a call that takes cases. `draftId` is given out with the form: sent
- * twice, it answers the draft it opened the first time.
+ * Opens an empty draft for the actor's institution in a call that takes cases, up to so many at a time. `draftId` is given
+ * out with the form: sent twice, it answers the draft it opened the first time.
  */
 export async function startCase(
   { db, actor, now }: Context,
@@ -44,6 +45,7 @@ export async function startCase(
       .onConflictDoNothing()
       .returning();
     if (!made) return draftOpenedBefore(tx, draftId ?? "", userId);
+    await refuseTooMany(tx, made);
     const sections = await tx
       .select()
       .from(callSections)
@@ -61,6 +63,13 @@ export async function startCase(
     );
     return made;
   });
+}
+
+/** Counted with the new one: a draft that is sent twice is no second one. */
+async function refuseTooMany(tx: Tx, { callId, institutionId }: { callId: string; institutionId: string }) {
+  const own = and(eq(cases.callId, callId), eq(cases.institutionId, institutionId));
+  const open = await tx.$count(cases, and(own, inArray(cases.state, ["draft", "internal"])));
+  if (open > MOST_OPEN_DRAFTS) throw new Refusal("case.too-many-drafts", { max: MOST_OPEN_DRAFTS });
 }
 
 async function draftOpenedBefore(tx: Tx, draftId: string, userId: string) {

@@ -2,6 +2,7 @@ import { and, asc, desc, eq, isNull } from "drizzle-orm";
 import type { Context } from "#app/domain/context.server";
 import { Refusal } from "#app/domain/refusal";
 import { invitations, memberships, users } from "#drizzle/schema/people";
+import { mayHandleInvitation } from "../permissions";
 
 /** The people of the actor's own institution, and who has been invited but has not answered. */
 export async function membersOfInstitution({ db, actor }: Context) {
@@ -15,16 +16,23 @@ export async function membersOfInstitution({ db, actor }: Context) {
       email: users.email,
       role: memberships.role,
       joinedAt: memberships.createdAt,
+      closedAt: users.disabledAt,
     })
     .from(memberships)
     .innerJoin(users, eq(users.id, memberships.userId))
     .where(eq(memberships.institutionId, institutionId))
     .orderBy(asc(memberships.createdAt), asc(users.id));
-  const { id, name, email, role, expiresAt } = invitations;
+  const { id } = invitations;
   const invited = await db.read
-    .select({ id, name, email, role, expiresAt })
+    .select()
     .from(invitations)
     .where(and(eq(invitations.institutionId, institutionId), isNull(invitations.usedAt)))
     .orderBy(desc(invitations.createdAt), asc(id));
-  return { members, invited };
+  return {
+    members,
+    invited: invited.map((invitation) => ({
+      ...{ id: invitation.id, name: invitation.name, email: invitation.email, expiresAt: invitation.expiresAt },
+      mayHandle: mayHandleInvitation(actor, invitation) === null,
+    })),
+  };
 }

@@ -15,6 +15,7 @@ export async function reviewerProfile({ db, actor }: Context, userId: string) {
       email: users.email,
       title: users.title,
       mobile: users.mobile,
+      closedAt: users.disabledAt,
       profile: reviewerProfiles,
     })
     .from(reviewerProfiles)

@@ -9,7 +9,10 @@ export async function reviewers({ db, actor }: Context) {
   authorise(mayReadReviewers(actor));
   return db.snapshot(async (reader) => {
     const rows = await reader
-      .select({ userId: users.id, name: users.name, email: users.email, title: users.title, profile: reviewerProfiles })
+      .select({
+        ...{ userId: users.id, name: users.name, email: users.email, title: users.title, closedAt: users.disabledAt },
+        profile: reviewerProfiles,
+      })
       .from(reviewerProfiles)
       .innerJoin(users, eq(users.id, reviewerProfiles.userId))
       .orderBy(asc(users.name), asc(users.id));

@@ -1,4 +1,4 @@
-import { and, count, eq, inArray, isNotNull } from "drizzle-orm";
+import { and, count, eq, inArray, isNotNull, isNull, ne } from "drizzle-orm";
 import type { Reader } from "#app/db/database";
 import { handedInStates } from "#app/domain/cases/lifecycle";
 import type { CaseToCount } from "#app/domain/reviews/call-overview";
@@ -43,3 +43,23 @@ export async function unpledgedReviewers(reader: Reader, callId: string): Promis
     .orderBy(users.name);
   return rows.filter(({ pledgedAt }) => pledgedAt === null).map(({ id, name }) => ({ id, name }));
 }
+
+/** Reviewers whose account is closed and who still have cases of this call to judge: somebody else must take these over. */
+export const closedReviewers = (
+  reader: Reader,
+  callId: string,
+): Promise<{ id: string; name: string; open: number }[]> =>
+  reader
+    .select({ id: users.id, name: users.name, open: count() })
+    .from(assignments)
+    .innerJoin(cases, eq(cases.id, assignments.caseId))
+    .innerJoin(users, eq(users.id, assignments.reviewerId))
+    .leftJoin(reviews, and(eq(reviews.assignmentId, assignments.id), eq(reviews.state, "submitted")))
+    .where(
+      and(
+        ...[eq(cases.callId, callId), ne(cases.state, "withdrawn"), eq(assignments.state, "assigned")],
+        ...[isNull(reviews.id), isNotNull(users.disabledAt)],
+      ),
+    )
+    .groupBy(users.id, users.name)
+    .orderBy(users.name);

@@ -26,6 +26,8 @@ export const callsOverview = {
   "calls.stuck-overdue-why": "the first was due {{moment}}",
   "calls.stuck-unpledged": "Reviewers who have not signed their pledge",
   "calls.stuck-unpledged-why": "until then they cannot read their cases",
+  "calls.stuck-closed": "Left unjudged by reviewers whose account is closed",
+  "calls.stuck-closed-why": "open the name, take each case back, then plan again",
   "calls.stuck-missing": "Reviews without a reviewer",
   "calls.stuck-missing-why_one": "One case needs a plan or more reviewers",
   "calls.stuck-missing-why_other": "{{count, number}} cases need a plan or more reviewers",

@@ -19,6 +19,7 @@ import { exhibition } from "./exhibition";
 import { files } from "./files";
 import { mail } from "./mail";
 import { people } from "./people";
+import { peopleAccess } from "./people-access";
 import { publicPages } from "./public";
 import { record } from "./record";
 import { recordEvents } from "./record-events";
@@ -34,6 +35,7 @@ export const en = {
   ...record,
   ...recordEvents,
   ...people,
+  ...peopleAccess,
   ...files,
   ...documents,
   ...calls,

@@ -10,9 +10,18 @@ export const refusal = {
   "refusal.account.link-expired": "This link has expired. Please ask for a new one.",
   "refusal.account.link-used":
     "This link has been used already. If it was you, please sign in; otherwise ask for a new one.",
-  "refusal.account.disabled": "This account is closed. Please contact the organiser.",
+  "refusal.account.disabled":
+    "This account is closed and cannot sign in; what you wrote is kept. Please contact your institution's sender or the organiser.",
   "refusal.account.not-found": "There is no such account.",
   "refusal.account.already-member": "This person already belongs to an institution.",
+  "refusal.account.own": "You cannot close your own account.",
+  "refusal.account.last-administrator": "This is the last administrator. Please make another one first.",
+  "refusal.account.other-roles":
+    "This account is also used for work outside your institution. Please ask the administrator to close it.",
+  "refusal.account.closed-above":
+    "The administrator closed this account. Please ask the administrator to open it again.",
+  "refusal.invitation.not-found": "There is no such invitation; it may have been withdrawn.",
+  "refusal.invitation.answered": "This invitation has been answered: it can be neither sent again nor withdrawn.",
   "refusal.invitation.other-address":
     "This invitation was sent to another e-mail address. Please sign in with that one, or ask for a new invitation.",
   "refusal.institution.not-found": "There is no such institution.",
@@ -43,6 +52,8 @@ export const refusal = {
   "refusal.case.wrong-state": "The case is no longer in a state that allows this. Please load the page again.",
   "refusal.case.stale":
     "Someone else saved the case in the meantime. Nothing of yours is lost; please look at both versions.",
+  "refusal.case.too-many-drafts":
+    "Your institution is writing {{max}} cases for this call already. Please submit some, or withdraw those you no longer write, before you start another.",
   "refusal.case.incomplete": "The case is not complete yet. Please see what is still missing.",
   "refusal.case.already-submitted": "This case has been submitted already; once is enough.",
   "refusal.case.bad-document":

@@ -112,6 +112,13 @@ export const reviewsOrganiser = {
   "reviews.column-waiting-for": "Waiting for",
 
   // taking a case back
+  "reviews.left-title": "Cases not judged",
+  "reviews.left-since": "Closed on {{moment}}: this person cannot sign in, and later plans give them no cases.",
+  "reviews.left-open_one": "One case is left unjudged. Once it is taken back, it can go to another reviewer.",
+  "reviews.left-open_other":
+    "{{count, number}} cases are left unjudged. Once they are taken back, they can go to other reviewers.",
+  "reviews.left-none": "No case is left unjudged.",
+  "reviews.left-call": "Call",
   "reviews.revoke": "Take back",
   "reviews.revoke-from": "Take back from {{name}}",
   "reviews.revoke-title": "Take a case back",
@@ -152,7 +159,7 @@ export const reviewsOrganiser = {
   "reviews.strip": "Reviewers gave {{totals}}; mean {{mean}}",
   "reviews.decide": "Decide the selected cases",
   "reviews.decide-what":
-    "All of them get the chosen level, or none does. A case whose reviews are not all in cannot be decided. Until the release it can be changed.",
+    "All ticked cases get the chosen level, or none does. A case whose reviews are not all in cannot be decided. Until the release it can be changed.",
   "reviews.error-nothing-selected": "Please tick some cases first.",
   "reviews.error-level": "Please choose a level.",
   "reviews.release": "Release of the results",

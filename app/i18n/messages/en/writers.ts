@@ -9,6 +9,7 @@ import { evidence } from "./evidence";
 import { evidenceWriting } from "./evidence-writing";
 import { files } from "./files";
 import { people } from "./people";
+import { peopleAccess } from "./people-access";
 import { refusal } from "./refusal";
 import { rights } from "./rights";
 
@@ -16,6 +17,7 @@ import { rights } from "./rights";
 export const enForWriters = {
   ...common,
   ...people,
+  ...peopleAccess,
   ...files,
   ...cases,
   ...casesEditor,

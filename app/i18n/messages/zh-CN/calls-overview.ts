@@ -27,6 +27,8 @@ export const callsOverview = {
   "calls.stuck-overdue-why": "最早的一件已过{{moment}}",
   "calls.stuck-unpledged": "评审专家没有签保密与回避承诺",
   "calls.stuck-unpledged-why": "签之前读不到分给他们的案例",
+  "calls.stuck-closed": "专家的账户已停用，案例没有评完",
+  "calls.stuck-closed-why": "点开姓名，逐件收回，再做分配计划",
   "calls.stuck-missing": "评审还缺人",
   "calls.stuck-missing-why_other": "涉及{{count, number}}件案例，要做分配计划或邀请专家",
   "calls.stuck-late": "评审已过截止没有交回",

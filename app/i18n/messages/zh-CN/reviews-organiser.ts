@@ -101,6 +101,11 @@ export const reviewsOrganiser = {
   "reviews.column-waiting-for": "还在等谁",
 
   // taking a case back
+  "reviews.left-title": "没有评完的案例",
+  "reviews.left-since": "{{moment}}停用，此人不能登录，以后的分配计划也不再把案例分给此人。",
+  "reviews.left-open_other": "还有{{count, number}}件案例没有评完。收回之后，可以分给别的专家。",
+  "reviews.left-none": "没有留下未评的案例。",
+  "reviews.left-call": "征集",
   "reviews.revoke": "收回",
   "reviews.revoke-from": "从{{name}}处收回",
   "reviews.revoke-title": "收回评审",
@@ -139,7 +144,8 @@ export const reviewsOrganiser = {
   "reviews.column-deviation": "标准差",
   "reviews.strip": "各专家的分：{{totals}}；均分{{mean}}",
   "reviews.decide": "认定所选案例",
-  "reviews.decide-what": "将一并写入所选等次，要么全部写入，要么都不写。评审未齐的不能认定。发布结果之前还可以改。",
+  "reviews.decide-what":
+    "勾选的案例将一并写入所选等次，要么全部写入，要么都不写。评审未齐的不能认定。发布结果之前还可以改。",
   "reviews.error-nothing-selected": "请先勾选案例。",
   "reviews.error-level": "请选择等次。",
   "reviews.release": "发布结果",

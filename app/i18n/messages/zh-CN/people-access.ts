@@ -1,0 +1,38 @@
+import type { peopleAccess as english } from "#app/i18n/messages/en/people-access";
+import type { WordingOf } from "#app/i18n/wording";
+
+export const peopleAccess = {
+  "people.list-comma": "、",
+  "people.role-in-house": "{{house}} · {{role}}",
+  "people.role-administrator": "系统管理员",
+  "people.application-title": "案例由单位申报",
+  "people.application-why": "您现在登录的账户不属于任何一家申报单位，不能申报案例。",
+  "people.application-how": "本单位已经注册的，请同事邀请您加入；还没有注册的，请退出登录后注册单位。",
+  "people.application-back": "回我的工作",
+  "people.invited-as": "邀请为",
+  "people.invited-at": "邀请时间",
+  "people.invited-link": "链接",
+  "people.invited-handle": "重寄或撤回",
+  "people.invited-handle-of": "重寄或撤回给{{name}}的邀请",
+  "people.invitation-title": "等待答复的邀请",
+  "people.invitation-resend": "重新寄出",
+  "people.invitation-resend-what": "重新寄一封信，换一个链接，14天内有效；原来信里的链接随即失效。",
+  "people.invitation-withdraw": "撤回邀请",
+  "people.invitation-withdraw-what": "信里的链接随即失效，对方打开时会看到链接已过期。需要时可以另发一份邀请。",
+  "people.invite-withdrawn": "邀请已撤回，原来的链接打不开了。",
+  "people.institution-nobody": "还没有人。",
+  "people.account-roles": "身份",
+  "people.account-no-role": "没有身份",
+  "people.account-sessions": "登录设备",
+  "people.account-sessions-count_other": "{{count, number}}处",
+  "people.account-closed": "账户已停用",
+  "people.account-closed-at": "{{moment}}停用。此人不能登录；写过的内容和记录都还在。",
+  "people.account-close": "停用账户",
+  "people.account-close-what_other":
+    "此人将不能再登录，现有{{count, number}}处登录立即退出。写过的内容和记录都不会改动。",
+  "people.account-close-reviewer": "还没有评完的案例，会在征集总览里向主办方列出。",
+  "people.account-reopen": "恢复账户",
+  "people.account-reopen-what": "恢复之后，此人可以用原来的邮箱和密码登录，身份不变。",
+  "people.account-closed-now": "账户已停用，此人的登录已全部退出。",
+  "people.account-reopened": "账户已恢复。",
+} as const satisfies WordingOf<typeof english>;
