@@ -51,7 +51,7 @@ const stage = await withPortal(async (portal) => {
         ...defaultSettings.limits,
         abstract: { required: false, max: 200 },
         body: { min: 200, max: 2500 },
-        images: { min: 1, max: 6, minBytes: 0 },
+        images: { min: 1, max: 6, minBytes: 0, minLong: 64, minShort: 48 },
       },
     },
   });
