@@ -100,6 +100,9 @@ export const doors: Record<string, Door[]> = {
   "institution/cases.$caseId.rights": [
     { path: "/institution/cases/:draft/rights", read: ["member"], act: ["member"], form: declaration },
   ],
+  "institution/cases.$caseId.files.rights": [
+    { path: "/institution/cases/:draft/files/rights", read: nobody, act: ["member"], form: declaration },
+  ],
   "institution/cases.$caseId.files": [
     {
       path: "/institution/cases/:draft/files",
@@ -110,9 +113,6 @@ export const doors: Record<string, Door[]> = {
   ],
   "institution/cases.$caseId.files.$attachmentId.removal": [
     { path: "/institution/cases/:draft/files/:attachment/removal", read: nobody, act: ["member"] },
-  ],
-  "institution/cases.$caseId.files.rights": [
-    { path: "/institution/cases/:draft/files/rights", read: nobody, act: ["member"], form: declaration },
   ],
   "institution/cases.$caseId.header": [
     { path: "/institution/cases/:draft/header", read: nobody, act: ["member"], json: header },
