@@ -2,6 +2,7 @@ import { TURN_PUBLIC_PAGES } from "#app/domain/calls/commands/turn-public-pages-
 import { PASSWORD_LETTER_JOB } from "#app/domain/people/commands/request-new-password.server";
 import type { JobHandler } from "#app/domain/record/work.server";
 import { type Clock, wallClock } from "./jobs/clock";
+import { compareCase } from "./jobs/handlers/compare-case.server";
 import { compileEdition } from "./jobs/handlers/compile-edition.server";
 import { computePlan } from "./jobs/handlers/compute-plan.server";
 import { makeFileForms } from "./jobs/handlers/make-forms.server";
@@ -25,6 +26,7 @@ export const jobHandlers = (
 ): Record<string, JobHandler> => ({
   "mail.deliver": deliverMail(portal.db, post, origin),
   "blind-copy.make": makeBlindCopy(portal, clock),
+  "case.compare": compareCase(portal, clock),
   "case.import-word": importWord(portal, clock),
   "file.make-forms": makeFileForms(portal, clock),
   "file.scan": scanFile(portal, clock, virusScanner()),

@@ -1,4 +1,5 @@
 import { boolean, id, index, integer, json, primaryKey, table, text, timestamp, uniqueIndex } from "#app/db/dialect";
+import type { ApprovalStep } from "#app/domain/people/approval-steps";
 import { invitationKinds, membershipRoles, organiserRoles } from "#app/domain/people/roles";
 import { createdAt, oneOf } from "./columns";
 
@@ -82,6 +83,8 @@ export const institutions = table(
     contactName: text("contact_name"),
     contactMobile: text("contact_mobile"),
     contactEmail: text("contact_email"),
+    /** Who approves a case inside before it is sent, in order; empty or null where nobody has to. */
+    approvalSteps: json("approval_steps").$type<ApprovalStep[]>(),
     salt: text("salt").notNull(),
     createdAt: createdAt(),
   },
@@ -101,6 +104,8 @@ export const memberships = table(
       .notNull()
       .references(() => institutions.id),
     role: text("role", { enum: membershipRoles }).notNull(),
+    /** 科室 or office, in the institution's own words. */
+    department: text("department"),
     createdAt: createdAt(),
   },
   (t) => [

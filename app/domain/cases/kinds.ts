@@ -32,3 +32,7 @@ export type BlindCopyState = (typeof blindCopyStates)[number];
 /** How a part of a draft came to say what it says. */
 export const partStateCauses = ["typed", "joined", "imported", "restored"] as const;
 export type PartStateCause = (typeof partStateCauses)[number];
+
+/** What someone says of a case that was sent round inside its institution. */
+export const approvalOutcomes = ["approved", "sent-back"] as const;
+export type ApprovalOutcome = (typeof approvalOutcomes)[number];

@@ -6,6 +6,7 @@ import type { BothNames } from "#app/domain/calls/settings";
 import type { Finding } from "#app/domain/cases/findings";
 import { confirmForm } from "#app/domain/cases/forms";
 import type { CaseState } from "#app/domain/cases/lifecycle";
+import type { AlikeToDraft } from "#app/domain/cases/like-case";
 import type { RefusalCode } from "#app/domain/refusal";
 import { SchemaForm } from "../form/schema-form";
 import { SubmitButton } from "../form/submit-button";
@@ -15,6 +16,7 @@ import { useLanguage } from "../language";
 import { DeadlineClock } from "../state/deadline-clock";
 import { Message } from "../state/message";
 import { Section } from "../state/section";
+import { AlikeList } from "./alike-list";
 import { findingText } from "./finding-text";
 import { placeOfFinding } from "./writing/place-of-finding";
 
@@ -26,6 +28,7 @@ interface SubmissionFormProps {
     call: { contact: string | null };
     sections: (BothNames & { key: string })[];
     findings: Finding[];
+    alike: AlikeToDraft[];
     mayWrite: boolean;
     refusal: RefusalCode | null;
   };
@@ -77,6 +80,7 @@ export function SubmissionForm({ found, now, lastResult }: SubmissionFormProps) 
           </Message>
         )
       )}
+      <AlikeList alike={found.alike} sections={found.sections} />
       <SchemaForm form={form}>
         {found.findings.length === 0 && found.refusal === null && (
           <Message>

@@ -5,6 +5,7 @@ import type { Finding } from "#app/domain/cases/findings";
 import type { FormalityOutcome, ReturnReason } from "#app/domain/cases/kinds";
 import type { CaseState } from "#app/domain/cases/lifecycle";
 import type { VersionChange } from "#app/domain/cases/changes-between";
+import type { LikeCase } from "#app/domain/cases/like-case";
 import type { ComparedField } from "#app/domain/cases/word-import";
 import type { ShownFile } from "#app/domain/files/shown-file";
 
@@ -36,6 +37,8 @@ export interface Desk {
   /** The files of the version, as they may be opened today. */
   figures: ListedFile[];
   attachments: ListedFile[];
+  /** Other cases that say the same in places, and whether the search for them still runs. */
+  likenesses: { found: LikeCase[]; isSearching: boolean };
   /** Sections as HTML of `sectionHtml`, with their length in 字. */
   texts: { key: string; html: string; length: number }[];
   /** How many numbers of the text have evidence. */

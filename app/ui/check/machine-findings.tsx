@@ -8,6 +8,7 @@ import { Icon } from "../icon";
 import { useLanguage } from "../language";
 import { ChangeList } from "./change-list";
 import type { Desk } from "./desk";
+import { LikeCases } from "./like-cases";
 
 /** Left on the desk: what the last check asked for and what became of it, then what the machine found in this version. */
 export function MachineFindings({ desk }: { desk: Desk }) {
@@ -77,6 +78,7 @@ export function MachineFindings({ desk }: { desk: Desk }) {
           )}
         </ul>
       </section>
+      <LikeCases desk={desk} />
     </div>
   );
 }

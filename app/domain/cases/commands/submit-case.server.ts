@@ -8,6 +8,7 @@ import { recordEvent } from "#app/domain/record/record-event.server";
 import { authorise, Refusal } from "#app/domain/refusal";
 import { cases, caseVersions } from "#drizzle/schema/cases";
 import { freeze } from "../freeze";
+import { signVersion } from "./sign-version.server";
 import { nextState } from "../lifecycle";
 import { mayReadCaseAsInstitution, maySubmitCase } from "../permissions";
 import { type CallRow, caseFacts, type CaseRow } from "../queries/case-facts.server";
@@ -53,9 +54,11 @@ export async function submitCase({ db, actor, now }: Context, { caseId }: { case
         .insert(caseVersions)
         .values({ caseId, position: version, content, hash, receipt, submittedBy: actor.userId ?? "", createdAt: now })
         .returning({ id: caseVersions.id });
+      if (!frozen) throw new Error("a version gave no row");
+      await signVersion(tx, { caseId, versionId: frozen.id, content, now });
       await tx
         .update(cases)
-        .set({ state, number, submittedAt: now, currentVersionId: frozen?.id, checkedBy: null, revisionDueAt: null })
+        .set({ state, number, submittedAt: now, currentVersionId: frozen.id, checkedBy: null, revisionDueAt: null })
         .where(eq(cases.id, caseId));
       await recordEvent(
         tx,

@@ -12,6 +12,7 @@ import { findingsOfVersion } from "../findings-of-version";
 import { mayEndCheck, mayReadCaseAsOrganiser, mayStartCheck, mayTakeOverCheck } from "../permissions";
 import type { WordImportReport } from "../word-import";
 import { caseFacts } from "./case-facts.server";
+import { likenessesOfVersion } from "./likenesses-of-case.server";
 import { materialOfCase } from "./rights-of-case.server";
 
 /** A case as the formality desk shows it: the version handed in last, what the machine found in it, and what earlier checks said. */
@@ -48,6 +49,7 @@ export async function caseForOfficer({ db, actor, now }: Context, caseId: string
       renamedTo: house.name === content.institution.name ? null : house.name,
       /** Pictures and videos whose rights are not in order. */
       openRights: (await materialOfCase(reader, caseId, now)).filter(({ gaps }) => gaps.length > 0).length,
+      likenesses: await likenessesOfVersion(reader, { versionId: version.id, institutionId: row.institutionId }),
       differences: await differencesOfForm(reader, caseId),
       changes: before ? changesBetween(before.content, content) : [],
       checks: await checksOf(reader, caseId),

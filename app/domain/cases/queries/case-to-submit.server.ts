@@ -3,6 +3,7 @@ import type { Context } from "#app/domain/context.server";
 import { authorise } from "#app/domain/refusal";
 import { caseVersions } from "#drizzle/schema/cases";
 import { mayReadCaseAsInstitution, maySubmitCase, mayWriteCase } from "../permissions";
+import { alikeToDraft } from "./alike-to-draft.server";
 import { caseFacts } from "./case-facts.server";
 import { draftOfCase, findingsOfDraft } from "./draft-of-case.server";
 import { materialOfCase } from "./rights-of-case.server";
@@ -18,6 +19,7 @@ export async function caseToSubmit({ db, actor, now }: Context, caseId: string) 
     .select({ receipt, hash, position, createdAt })
     .from(caseVersions)
     .where(eq(caseVersions.id, row.currentVersionId ?? ""));
+  const mayWrite = mayWriteCase(actor, facts) === null;
   return {
     id: row.id,
     title: row.title,
@@ -28,7 +30,9 @@ export async function caseToSubmit({ db, actor, now }: Context, caseId: string) 
     findings: findingsOfDraft(draft, call, material),
     /** Pictures and videos whose rights are not in order; in the way only where the call says so, and then among the findings. */
     openRights: material.filter(({ gaps }) => gaps.length > 0).length,
-    mayWrite: mayWriteCase(actor, facts) === null,
+    /** Cases that say the same in places. Of another institution's only the share and the author's own words are told. */
+    alike: mayWrite ? await alikeToDraft(db.read, draft, call.organiserId) : [],
+    mayWrite,
     refusal: maySubmitCase(actor, facts, now)?.code ?? null,
     receipt: row.state === "submitted" ? (version ?? null) : null,
   };

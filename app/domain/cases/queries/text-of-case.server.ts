@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { and, desc, eq } from "drizzle-orm";
 import { callStructure } from "#app/domain/calls/queries/call-structure.server";
 import type { Context } from "#app/domain/context.server";
 import { shownFiles } from "#app/domain/files/queries/shown-files.server";
@@ -6,17 +6,19 @@ import { authorise, Refusal } from "#app/domain/refusal";
 import { attachments, caseVersions } from "#drizzle/schema/cases";
 import { files } from "#drizzle/schema/files";
 import { freeze } from "../freeze";
-import { mayReadCaseAsInstitution } from "../permissions";
+import { mayReadCaseAsInstitution, mayWriteCase } from "../permissions";
 import { withdrawnNote, withoutWithdrawn } from "../rights/without-withdrawn";
 import { caseFacts } from "./case-facts.server";
 import { draftOfCase } from "./draft-of-case.server";
 import { withdrawnFiles } from "./withdrawn-files.server";
 
-/** A case's text for its institution to read: the draft as it stands, or one of the versions that were handed in; a note stands for each picture that was withdrawn, and the withdrawn files are named. */
+/** A case's text for its institution to read: one of the versions that were handed in, by default the draft as it stands or, once it is out of the institution's hands, the latest version; a note stands for each picture that was withdrawn, and the withdrawn files are named. */
 export async function textOfCase({ db, actor }: Context, caseId: string, position: number | null) {
   const { row, call, facts } = await caseFacts(db.read, caseId);
   authorise(mayReadCaseAsInstitution(actor, facts));
-  const version = position === null ? null : await versionOf(db.read, caseId, position);
+  const mayWrite = mayWriteCase(actor, facts) === null;
+  const version =
+    position !== null ? await versionOf(db.read, caseId, position) : mayWrite ? null : await latest(db.read, caseId);
   const content = version?.content ?? freeze(await draftOfCase(db.read, row));
   const withdrawn = await withdrawnFiles(db.read, [caseId]);
   const { tracks, sections } = await callStructure(db.read, call.id);
@@ -29,6 +31,7 @@ export async function textOfCase({ db, actor }: Context, caseId: string, positio
   return {
     id: row.id,
     call: { zh: call.zh, en: call.en },
+    mayWrite,
     version: version && { position: version.position, receipt: version.receipt, createdAt: version.createdAt },
     content: {
       ...content,
@@ -43,6 +46,16 @@ export async function textOfCase({ db, actor }: Context, caseId: string, positio
     sections: sections.map(({ key, zh, en }) => ({ key, zh, en })),
     sizes,
   };
+}
+
+async function latest(reader: Context["db"]["read"], caseId: string) {
+  const [version] = await reader
+    .select()
+    .from(caseVersions)
+    .where(eq(caseVersions.caseId, caseId))
+    .orderBy(desc(caseVersions.position))
+    .limit(1);
+  return version ?? null;
 }
 
 async function versionOf(reader: Context["db"]["read"], caseId: string, position: number) {

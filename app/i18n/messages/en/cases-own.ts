@@ -80,6 +80,12 @@ export const casesOwn = {
   "cases.result-reviewer": "Reviewer {{position}}",
 
   "cases.submission-title": "Check and submit",
+  "cases.alike-title_one": "One case that was handed in says the same as yours",
+  "cases.alike-title_other": "{{count, number}} cases that were handed in say the same as yours",
+  "cases.alike-what":
+    "This keeps nobody from handing in; the officer will see it too. If you reused an earlier text of your own, make sure it is up to date.",
+  "cases.alike-own": "Same as your own “{{title}}”: {{share}} of this text",
+  "cases.alike-other": "Same as a case of another institution: {{share}} of this text",
   "cases.submission-complete": "Everything asked for is there.",
   "cases.submission-what":
     "Submitting freezes the case as a version with a receipt number, and the organiser starts its check. It cannot be changed unless the check returns it; until a decision it can be withdrawn.",

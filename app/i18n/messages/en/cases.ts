@@ -15,6 +15,8 @@ export const cases = {
   "cases.state-withdrawn": "Withdrawn",
   "cases.state-retracted": "Retracted",
 
+  "cases.place-abstract": "Abstract",
+
   "cases.reason-wrong-category": "The category does not fit the content",
   "cases.reason-no-copyright-statement": "The statement on copyright is missing",
   "cases.reason-section-missing": "A section is missing",

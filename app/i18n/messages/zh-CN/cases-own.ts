@@ -79,6 +79,10 @@ export const casesOwn = {
   "cases.result-reviewer": "评审专家{{position}}",
 
   "cases.submission-title": "检查并提交",
+  "cases.alike-title_other": "有{{count, number}}件已提交的案例与本稿文字相同",
+  "cases.alike-what": "这不妨碍提交，形式审查时审查员也会看到。若是沿用本单位旧稿，请确认内容已更新。",
+  "cases.alike-own": "与本单位的《{{title}}》相同：占本稿{{share}}",
+  "cases.alike-other": "与其他单位的一件案例相同：占本稿{{share}}",
   "cases.submission-complete": "各项都已填齐。",
   "cases.submission-what":
     "提交后，案例定稿为一个版本，得到回执编号；主办方开始形式审查。审查退回之前不能再改，评审前可以撤回。",

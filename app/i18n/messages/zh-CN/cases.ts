@@ -17,6 +17,8 @@ export const cases = {
   "cases.state-withdrawn": "已撤回",
   "cases.state-retracted": "已撤稿",
 
+  "cases.place-abstract": "摘要",
+
   "cases.reason-wrong-category": "申报类别与内容不符",
   "cases.reason-no-copyright-statement": "缺版权说明",
   "cases.reason-section-missing": "正文缺节",

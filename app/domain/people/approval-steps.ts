@@ -1,0 +1,7 @@
+/** One step of the way a case takes inside an institution before it is sent, such as 科室 or 职能部门. */
+export interface ApprovalStep {
+  /** In the institution's own words. */
+  name: string;
+  /** Members of the institution any one of whom may approve. */
+  approverIds: string[];
+}
