@@ -7,6 +7,7 @@ import { saveBlindCopy } from "#app/domain/cases/commands/save-blind-copy.server
 import { saveSection } from "#app/domain/cases/commands/save-section.server";
 import { withdrawConsent } from "#app/domain/cases/commands/withdraw-consent.server";
 import { blindCopyForOfficer } from "#app/domain/cases/queries/blind-copy-for-officer.server";
+import { caseForOfficer } from "#app/domain/cases/queries/case-for-officer.server";
 import { caseToWrite } from "#app/domain/cases/queries/case-to-write.server";
 import { rightsOfOwnCase } from "#app/domain/cases/queries/rights-of-case.server";
 import { storedSection } from "#app/domain/cases/queries/stored-section.server";
@@ -17,7 +18,7 @@ import type { RichDocument } from "#app/domain/documents/document";
 import { figuresOf } from "#app/domain/documents/figures-of";
 import { readWord } from "#app/domain/documents/read-word/read-word.server";
 import { usualSections } from "#app/domain/documents/read-word/usual-sections";
-import { attachments, blindCopies, casePartStates, cases } from "#drizzle/schema/cases";
+import { attachments, blindCopies, casePartStates, cases, caseVersions } from "#drizzle/schema/cases";
 import { anOrganiserDesk, type OrganiserDesk } from "#tests/support/organiser-desk";
 import { admitted, handedIn } from "#tests/support/story";
 import { wordLabels } from "./word-desk";
@@ -61,6 +62,21 @@ test("the officer no longer sees it in the blind copy, neither to read nor to co
     [0, true],
     [0, true],
   ]);
+});
+
+test("the formality desk has the note in the version's text; the version itself is as it was handed in", async () => {
+  const officer = await desk.as("officer");
+  const shown = async () => seen((await caseForOfficer(officer, caseId)).content.sections);
+  const before = [await shown(), await desk.db.read.select().from(caseVersions)];
+
+  await withdraw();
+
+  expect([before[0], await shown(), (await caseForOfficer(officer, caseId)).figures]).toEqual([
+    [1, false],
+    [0, true],
+    [],
+  ]);
+  expect(await desk.db.read.select().from(caseVersions)).toEqual(before[1]);
 });
 
 test("the institution's preview has the note, of the draft and of the version handed in; its editor still has the picture, marked", async () => {

@@ -10,12 +10,14 @@ import { jobs } from "#drizzle/schema/record";
 import { changesBetween } from "../changes-between";
 import { findingsOfVersion } from "../findings-of-version";
 import { mayEndCheck, mayReadCaseAsOrganiser, mayStartCheck, mayTakeOverCheck } from "../permissions";
+import { withdrawnNote, withoutWithdrawn } from "../rights/without-withdrawn";
 import type { WordImportReport } from "../word-import";
 import { caseFacts } from "./case-facts.server";
 import { likenessesOfVersion } from "./likenesses-of-case.server";
 import { materialOfCase } from "./rights-of-case.server";
+import { withdrawnFiles } from "./withdrawn-files.server";
 
-/** A case as the formality desk shows it: the version handed in last, what the machine found in it, and what earlier checks said. */
+/** A case as the formality desk shows it: the version handed in last, with a note in place of what was withdrawn since, what the machine found in it, and what earlier checks said. */
 export async function caseForOfficer({ db, actor, now }: Context, caseId: string) {
   return db.snapshot(async (reader) => {
     const { row, call, facts } = await caseFacts(reader, caseId);
@@ -27,12 +29,20 @@ export async function caseForOfficer({ db, actor, now }: Context, caseId: string
     if (!version || !house || !actor.organiser) throw new Refusal("case.not-found");
     const before = versions.find(({ position }) => position === version.position - 1);
     const { content } = version;
+    const withdrawn = await withdrawnFiles(reader, [caseId]);
+    const isShown = ({ fileId }: { fileId: string }) => !withdrawn.has(fileId);
     return {
       ...{ id: row.id, callId: call.id, state: row.state, submittedAt: row.submittedAt },
       ...{ revisionDueAt: row.revisionDueAt, revisionDays: call.settings.revisionDays },
-      content,
-      figures: await shownFiles(reader, content.figures),
-      attachments: await shownFiles(reader, content.attachments),
+      content: {
+        ...content,
+        sections: content.sections.map(({ key, document }) => ({
+          key,
+          document: withoutWithdrawn(document, withdrawn, withdrawnNote["zh-CN"]),
+        })),
+      },
+      figures: await shownFiles(reader, content.figures.filter(isShown)),
+      attachments: await shownFiles(reader, content.attachments.filter(isShown)),
       category: categoryOf(tracks, content.categoryKey),
       sections: sections.map(({ key, zh, en }) => ({ key, zh, en })),
       versions: versions.map(({ id, position, receipt, hash, createdAt }) => ({
