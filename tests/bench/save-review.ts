@@ -6,11 +6,8 @@ import { saveReview } from "#app/domain/reviews/commands/save-review.server";
 import { criteriaOfCall } from "#app/domain/reviews/queries/criteria-of-call.server";
 import { events } from "#drizzle/schema/record";
 import { reviews } from "#drizzle/schema/reviews";
-import { median } from "./cpu-seconds";
+import { commandBesideRaw } from "./command-beside-raw";
 import type { BenchRow } from "./row";
-
-const rounds = 5;
-const savesInRound = 60;
 
 interface Desks {
   callId: string;
@@ -23,33 +20,14 @@ interface Desks {
 export async function benchSave(file: string, desks: Desks): Promise<BenchRow> {
   const save = await commandOn(desks);
   const { saveRaw, close } = await rawOn(file, desks);
-  const ratios: number[] = [];
-  const walls: { command: number; raw: number }[] = [];
-  for (let round = 0; round <= rounds; round++) {
-    const wall = { command: 0, raw: 0 };
-    for (let count = 0; count < savesInRound; count++) {
-      wall.command += await wallOf(save);
-      wall.raw += await wallOf(saveRaw);
-    }
-    // the first round warms up
-    if (round === 0) continue;
-    walls.push(wall);
-    ratios.push(wall.command / wall.raw);
-  }
+  const row = await commandBesideRaw({
+    name: "Saving a review",
+    note: "row and event, the command queues no letter",
+    command: save,
+    raw: saveRaw,
+  });
   close();
-  const millis = (kind: "command" | "raw") => (median(walls.map((wall) => wall[kind])) / savesInRound).toFixed(2);
-  return {
-    name: "Saving a review / the same rows raw",
-    figure: `${median(ratios).toFixed(2)} ×`,
-    aim: "≤ 1.5 ×",
-    note: `wall, ${millis("command")} ms / ${millis("raw")} ms; row and event, the command queues no letter`,
-  };
-}
-
-async function wallOf(work: () => unknown): Promise<number> {
-  const begun = performance.now();
-  await work();
-  return performance.now() - begun;
+  return row;
 }
 
 /** The command, each time with another score. */

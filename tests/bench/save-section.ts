@@ -5,11 +5,8 @@ import { countCharacters } from "#app/domain/documents/count-characters";
 import type { RichDocument } from "#app/domain/documents/document";
 import type { Context } from "#app/domain/context.server";
 import { casePartStates, caseSections } from "#drizzle/schema/cases";
-import { median } from "./cpu-seconds";
+import { commandBesideRaw } from "./command-beside-raw";
 import type { BenchRow } from "./row";
-
-const rounds = 5;
-const savesInRound = 60;
 
 /** A draft whose section `own` the command saves, and `another` the raw transaction. */
 export interface DraftToSave {
@@ -24,33 +21,14 @@ export interface DraftToSave {
 export async function benchSaveSection(file: string, draft: DraftToSave): Promise<BenchRow> {
   const save = await commandOn(draft);
   const { saveRaw, close } = await rawOn(file, draft);
-  const ratios: number[] = [];
-  const walls: { command: number; raw: number }[] = [];
-  for (let round = 0; round <= rounds; round++) {
-    const wall = { command: 0, raw: 0 };
-    for (let count = 0; count < savesInRound; count++) {
-      wall.command += await wallOf(save);
-      wall.raw += await wallOf(saveRaw);
-    }
-    // the first round warms up
-    if (round === 0) continue;
-    walls.push(wall);
-    ratios.push(wall.command / wall.raw);
-  }
+  const row = await commandBesideRaw({
+    name: `Saving a section of ${countCharacters(draft.document)} 字`,
+    note: "section, case and history",
+    command: save,
+    raw: saveRaw,
+  });
   close();
-  const millis = (kind: "command" | "raw") => (median(walls.map((wall) => wall[kind])) / savesInRound).toFixed(2);
-  return {
-    name: `Saving a section of ${countCharacters(draft.document)} 字 / the same rows raw`,
-    figure: `${median(ratios).toFixed(2)} ×`,
-    aim: "≤ 1.5 ×",
-    note: `wall, ${millis("command")} ms / ${millis("raw")} ms; section, case and history`,
-  };
-}
-
-async function wallOf(work: () => unknown): Promise<number> {
-  const begun = performance.now();
-  await work();
-  return performance.now() - begun;
+  return row;
 }
 
 const revOf = async ({ writer, caseId }: DraftToSave, sectionKey: string) => {

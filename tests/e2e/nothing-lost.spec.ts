@@ -1,6 +1,5 @@
 import { expect, test } from "@playwright/test";
 import { t } from "../support/journey";
-import { type KillablePortal, openKillablePortal } from "../support/killable-portal";
 import {
   isSaved,
   leafOf,
@@ -14,30 +13,22 @@ import {
   type,
   writes,
 } from "../support/writer-pages";
+import { writersDesk } from "../support/writers-desk";
 
-let portal: KillablePortal;
-let drafts: string[];
-test.beforeAll(async () => {
-  portal = await openKillablePortal(6);
-  drafts = [...portal.drafts];
-});
-test.afterAll(() => portal.remove());
-test.afterEach(async ({ browser }) => {
-  for (const context of browser.contexts()) await context.close();
-});
+const desk = writersDesk(6);
 
 test("a server killed between keystroke and save loses nothing that was typed, and nothing it acknowledged", async ({
   browser,
 }) => {
-  const draft = drafts.pop()!;
-  const { page } = await writes(browser, portal, "first", draft);
+  const draft = desk.nextDraft();
+  const { page } = await writes(browser, desk.portal(), "first", draft);
   await type(page, section, "已经存上的一句。");
   await isSaved(page);
   await type(page, section, "还没存上的一句。");
-  await portal.kill();
+  await desk.portal().kill();
   await expect(page.getByText(t("cases.banner-offline"))).toBeVisible(patiently);
   await type(page, section, "断线后写的一句。");
-  await portal.start();
+  await desk.portal().start();
 
   await isSaved(page);
   await page.reload();
@@ -45,14 +36,14 @@ test("a server killed between keystroke and save loses nothing that was typed, a
 });
 
 test("a page closed while the server is dead gives its words back when it is opened again", async ({ browser }) => {
-  const draft = drafts.pop()!;
-  const { page, context } = await writes(browser, portal, "first", draft);
-  await portal.kill();
+  const draft = desk.nextDraft();
+  const { page, context } = await writes(browser, desk.portal(), "first", draft);
+  await desk.portal().kill();
   await type(page, section, "页面关掉之前写的。");
   await page.getByRole("textbox", { name: titleName }).fill("没来得及存的题名");
   await expect(page.getByText(t("cases.banner-offline"))).toBeVisible(patiently);
   await page.close();
-  await portal.start();
+  await desk.portal().start();
 
   const again = await opens(context, draft);
 
@@ -65,15 +56,15 @@ test("a page closed while the server is dead gives its words back when it is ope
 test("a session that ends in the middle of a sentence, and a reload after it, lose no character of it", async ({
   browser,
 }) => {
-  const draft = drafts.pop()!;
-  const { page, context } = await writes(browser, portal, "first", draft);
+  const draft = desk.nextDraft();
+  const { page, context } = await writes(browser, desk.portal(), "first", draft);
   await type(page, section, "会话还在时写的，");
   await context.clearCookies();
   await type(page, section, "会话结束后写的。");
   await expect(page.getByText(t("cases.banner-signed-out"), { exact: true })).toBeVisible(patiently);
   await page.reload();
   await page.getByLabel(t("people.email")).fill("first@journey.example.org");
-  await page.getByLabel(t("people.password"), { exact: true }).fill(portal.password);
+  await page.getByLabel(t("people.password"), { exact: true }).fill(desk.portal().password);
   await page.getByRole("button", { name: t("common.sign-in") }).click();
 
   await expect(paper(page, section)).toContainText("会话还在时写的，会话结束后写的。");
@@ -83,8 +74,8 @@ test("a session that ends in the middle of a sentence, and a reload after it, lo
 test("what is written through a long time offline is saved when the line is back, after many failed tries", async ({
   browser,
 }) => {
-  const draft = drafts.pop()!;
-  const { page, context } = await writes(browser, portal, "first", draft);
+  const draft = desk.nextDraft();
+  const { page, context } = await writes(browser, desk.portal(), "first", draft);
   let failed = 0;
   page.on("requestfailed", (request) => (failed += request.url().includes("/sections/") ? 1 : 0));
   await context.setOffline(true);
@@ -96,7 +87,7 @@ test("what is written through a long time offline is saved when the line is back
   await context.setOffline(false);
 
   await isSaved(page);
-  const reader = await (await signedIn(browser, portal, "second")).newPage();
+  const reader = await (await signedIn(browser, desk.portal(), "second")).newPage();
   await reader.goto(`/institution/cases/${draft}/edit`);
   await expect(leafOf(reader, section)).toContainText("离线第一句。离线第二句。离线第三句。");
 });
@@ -104,10 +95,10 @@ test("what is written through a long time offline is saved when the line is back
 test("a duplicated tab keeps its own unsaved words: neither tab writes over the other's, and both come back", async ({
   browser,
 }) => {
-  const draft = drafts.pop()!;
-  const { page, context } = await writes(browser, portal, "first", draft);
+  const draft = desk.nextDraft();
+  const { page, context } = await writes(browser, desk.portal(), "first", draft);
   const double = await opens(context, draft);
-  await portal.kill();
+  await desk.portal().kill();
   await page.bringToFront();
   await type(page, section, "第一个窗口写的。");
   await expect(page.getByText(t("cases.banner-offline"))).toBeVisible(patiently);
@@ -116,7 +107,7 @@ test("a duplicated tab keeps its own unsaved words: neither tab writes over the 
   await expect(double.getByText(t("cases.banner-offline"))).toBeVisible(patiently);
   await page.close();
   await double.close();
-  await portal.start();
+  await desk.portal().start();
 
   const again = await opens(context, draft);
 
@@ -128,8 +119,8 @@ test("a duplicated tab keeps its own unsaved words: neither tab writes over the 
 test("a browser without room says so while the server is away, and the words are saved once it is back", async ({
   browser,
 }) => {
-  const draft = drafts.pop()!;
-  const context = await signedIn(browser, portal, "first");
+  const draft = desk.nextDraft();
+  const context = await signedIn(browser, desk.portal(), "first");
   await context.addInitScript(() => {
     const full = () => {
       throw new DOMException("full", "QuotaExceededError");

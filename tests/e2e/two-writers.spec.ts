@@ -1,7 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
 import { t } from "../support/journey";
-import { type KillablePortal, openKillablePortal } from "../support/killable-portal";
 import {
   abstractName,
   isSaved,
@@ -13,24 +12,16 @@ import {
   type,
   writes,
 } from "../support/writer-pages";
+import { writersDesk } from "../support/writers-desk";
 
-let portal: KillablePortal;
-let drafts: string[];
-test.beforeAll(async () => {
-  portal = await openKillablePortal(3);
-  drafts = [...portal.drafts];
-});
-test.afterAll(() => portal.remove());
-test.afterEach(async ({ browser }) => {
-  for (const context of browser.contexts()) await context.close();
-});
+const desk = writersDesk(3);
 
 test("two saves over the same text: the second sees who saved what, what differs, and keeps both", async ({
   browser,
 }) => {
-  const draft = drafts.pop()!;
-  const first = await writes(browser, portal, "first", draft);
-  const second = await writes(browser, portal, "second", draft);
+  const draft = desk.nextDraft();
+  const first = await writes(browser, desk.portal(), "first", draft);
+  const second = await writes(browser, desk.portal(), "second", draft);
   await second.context.setOffline(true);
   await type(second.page, section, "张同事写的一句。");
   await type(first.page, section, "李经办写的一句。");
@@ -52,9 +43,9 @@ test("two saves over the same text: the second sees who saved what, what differs
 test("two people on one section: the other reads, sees who writes, takes up what is saved, may write all the same, and changes of different paragraphs are joined", async ({
   browser,
 }) => {
-  const draft = drafts.pop()!;
-  const first = await writes(browser, portal, "first", draft);
-  const second = await writes(browser, portal, "second", draft);
+  const draft = desk.nextDraft();
+  const first = await writes(browser, desk.portal(), "first", draft);
+  const second = await writes(browser, desk.portal(), "second", draft);
   await first.page.bringToFront();
   await type(first.page, section, "第一段。");
   await first.page.keyboard.press("Enter");
@@ -90,9 +81,9 @@ test("two people on one section: the other reads, sees who writes, takes up what
 test("two people in the fields above the text: different fields are joined, and whoever types goes on typing", async ({
   browser,
 }) => {
-  const draft = drafts.pop()!;
-  const first = await writes(browser, portal, "first", draft);
-  const second = await writes(browser, portal, "second", draft);
+  const draft = desk.nextDraft();
+  const first = await writes(browser, desk.portal(), "first", draft);
+  const second = await writes(browser, desk.portal(), "second", draft);
   const title = second.page.getByRole("textbox", { name: titleName });
   await second.context.setOffline(true);
   await title.click();

@@ -23,6 +23,8 @@ import { pathParam } from "#app/web/paths.server";
 import { refusalText } from "#app/web/refusal-text.server";
 import { Refusal } from "#app/domain/refusal";
 
+// a refusal may be due to what others wrote meanwhile: the sections are shown as they are now
+export { shouldRevalidate } from "#app/ui/calls/after-refusal";
 export const handle = { title: "cases.import-title" } satisfies PageHandle;
 
 const jobViews = { ready: "queued", running: "running", done: "done", dead: "failed" } as const;

@@ -55,20 +55,22 @@ export default function PreviewScreen() {
           { to: `/institution/cases/${text.id}`, label: t("cases.progress-title") },
         ]}
         actions={
-          !text.version && (
+          text.mayWrite && (
             <Link className="btn" to={`/institution/cases/${text.id}/edit`}>
               {t("cases.go-edit")}
             </Link>
           )
         }
       />
-      <Message>
-        <p>
-          {text.version
-            ? t("cases.preview-version", { version: text.version.position, receipt: text.version.receipt })
-            : t("cases.preview-draft")}
-        </p>
-      </Message>
+      <div className="mb-6">
+        <Message>
+          <p>
+            {text.version
+              ? t("cases.preview-version", { version: text.version.position, receipt: text.version.receipt })
+              : t("cases.preview-draft")}
+          </p>
+        </Message>
+      </div>
       <CasePreview text={text} />
     </Main>
   );

@@ -11,6 +11,8 @@ export function CaseHistory({ found, now }: { found: ProgressView; now: Date }) 
   const { t } = useTranslation();
   const language = useLanguage();
   const entries = historyOf(found, t)
+    // of two moments that are one, what is told later came later
+    .reverse()
     .sort((one, other) => other.at.getTime() - one.at.getTime())
     .map(({ id, at, text }) => ({ id, text, when: formatDateTime(language, at, now), moment: at.toISOString() }));
   return (

@@ -18,23 +18,25 @@ export function VersionText({ desk }: { desk: Desk }) {
   const total = texts.reduce((sum, { length }) => sum + length, 0);
   const { institution, authors, period } = content;
   const indicators = (content.indicators ?? []).map(({ file, ...shown }) => ({ ...shown, hasFile: file !== null }));
+  // what the institution wrote is Chinese, whatever the page speaks
   const facts = [
-    [t("cases.part-title"), content.title],
-    [t("cases.part-institution"), institution.name],
+    [t("cases.part-title"), content.title, "zh-CN"],
+    [t("cases.part-institution"), institution.name, "zh-CN"],
     [t("cases.fact-code"), institution.creditCode],
-    [t("cases.fact-region"), institution.regionName],
+    [t("cases.fact-region"), institution.regionName, "zh-CN"],
     [
       t("cases.part-category"),
       category && `${nameIn(language, category.track)} › ${nameIn(language, category.category)}`,
     ],
     [t("cases.fact-period"), period.from && t("cases.fact-from-to", period)],
-    [t("cases.fact-tasks"), content.tasks.join(comma)],
-    [t("cases.fact-keywords"), content.keywords.join(comma)],
+    [t("cases.fact-tasks"), content.tasks.join(comma), "zh-CN"],
+    [t("cases.fact-keywords"), content.keywords.join(comma), "zh-CN"],
     [
       t("cases.part-authors"),
       authors.map(({ name, title, institution: house }) => [name, title, house].filter(Boolean).join(" ")).join("\n"),
+      "zh-CN",
     ],
-    [t("cases.part-abstract"), content.abstract],
+    [t("cases.part-abstract"), content.abstract, "zh-CN"],
     [t("cases.fact-length"), t("cases.fact-length-count", { count: total })],
     [
       t("cases.fact-declarations"),
@@ -53,10 +55,12 @@ export function VersionText({ desk }: { desk: Desk }) {
         </h2>
         <table className="kv">
           <tbody>
-            {facts.map(([name, value]) => (
+            {facts.map(([name, value, lang]) => (
               <tr key={name}>
                 <th scope="row">{name}</th>
-                <td className="whitespace-pre-line">{value || "—"}</td>
+                <td className="whitespace-pre-line" lang={lang}>
+                  {value || "—"}
+                </td>
               </tr>
             ))}
           </tbody>

@@ -9,7 +9,7 @@ export function CheckboxesField({ choices, ...props }: FieldProps & { choices: r
   return (
     <Fieldset {...props}>
       <div>
-        {choices.map(({ value, label, hint, disabled }) => (
+        {choices.map(({ value, label, lang, hint, disabled }) => (
           <label key={value} className="check">
             <input
               type="checkbox"
@@ -19,7 +19,7 @@ export function CheckboxesField({ choices, ...props }: FieldProps & { choices: r
               defaultChecked={chosen.includes(value)}
               disabled={disabled}
             />
-            <span>
+            <span lang={lang}>
               {label}
               {hint && <small className="hint block">{hint}</small>}
             </span>

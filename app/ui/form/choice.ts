@@ -2,6 +2,8 @@
 export interface Choice {
   value: string;
   label: string;
+  /** The language of the label, where it is not the page's. */
+  lang?: string;
   hint?: string;
   disabled?: boolean;
 }

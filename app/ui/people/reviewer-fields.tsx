@@ -56,7 +56,7 @@ export function ReviewerFields({
           field={fields.tags}
           label={t("people.tags")}
           hint={t("people.tags-hint")}
-          choices={work.tasks.map((task) => ({ value: task, label: task }))}
+          choices={work.tasks.map((task) => ({ value: task, label: task, lang: "zh-CN" }))}
         />
       )}
     </>

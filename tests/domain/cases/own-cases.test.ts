@@ -100,9 +100,12 @@ test("a returned case tells why, until when, and keeps its receipts; the officer
 test("a version can be read as it was handed in; one that does not exist is not found", async () => {
   const { callId, writer } = await anOrganiserDesk();
   const caseId = await written(writer, callId);
+  expect(await textOfCase(writer, caseId, null)).toMatchObject({ mayWrite: true, version: null });
   const { receipt } = await submitCase(writer, { caseId });
 
   expect((await textOfCase(writer, caseId, 1)).version).toMatchObject({ position: 1, receipt });
+  // out of its institution's hands there is no draft to speak of
+  expect(await textOfCase(writer, caseId, null)).toMatchObject({ mayWrite: false, version: { position: 1, receipt } });
   await expect(textOfCase(writer, caseId, 2)).rejects.toEqual(refusal("case.not-found"));
 });
 

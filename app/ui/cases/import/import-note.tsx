@@ -14,12 +14,14 @@ export function ImportNote({ caseId, wordImport }: { caseId: string; wordImport:
   if (state === "failed") return null;
   const said = { file: fileName, percent: formatPercent(language, permille / 1000) };
   return (
-    <Message tone={state === "waiting" ? "warn" : "plain"} title={t(`cases.import-now-${state}`, said)}>
-      <p>
-        {t(state === "waiting" ? "cases.import-now-waiting-what" : "cases.import-now-reading-what")}{" "}
-        <Link to={`/institution/cases/${caseId}/import`}>{t(`cases.import-now-${state}-go`)}</Link>
-      </p>
-      {state === "reading" && <JobProgress job={{ state: "running", permille }} label={t("cases.import-progress")} />}
-    </Message>
+    <div className="mb-6">
+      <Message tone={state === "waiting" ? "warn" : "plain"} title={t(`cases.import-now-${state}`, said)}>
+        <p>
+          {t(state === "waiting" ? "cases.import-now-waiting-what" : "cases.import-now-reading-what")}{" "}
+          <Link to={`/institution/cases/${caseId}/import`}>{t(`cases.import-now-${state}-go`)}</Link>
+        </p>
+        {state === "reading" && <JobProgress job={{ state: "running", permille }} label={t("cases.import-progress")} />}
+      </Message>
+    </div>
   );
 }

@@ -1,29 +1,14 @@
 import sharp from "sharp";
 import { expect, test } from "vitest";
-import type { RichDocument } from "#app/domain/documents/document";
-import { renderHtml } from "#app/domain/documents/render-html";
-import { readWord } from "#app/domain/documents/read-word/read-word.server";
-import { usualSections } from "#app/domain/documents/read-word/usual-sections";
-import { aWordFile, bold, p, picture, table } from "./a-word-file";
-
-const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-const read = (file: Parameters<typeof aWordFile>[0]) => readWord(aWordFile(file), { sections: usualSections });
-const html = (document: RichDocument | undefined) =>
-  document ? renderHtml(document, { resolveFigure: (src) => ({ src, width: 1, height: 1 }) }) : "";
-const sectionsOf = (word: Awaited<ReturnType<typeof read>>) =>
-  word.sections.map(({ key, heading, document }) => [key, heading, html(document)]);
-const png = () =>
-  sharp({ create: { width: 4, height: 3, channels: 3, background: "#2a7" } })
-    .png()
-    .toBuffer();
-const image = (id: string, target: string) => `<Relationship Id="${id}" Type="${office}/image" Target="${target}"/>`;
+import { bold, p, picture, table } from "./a-word-file";
+import { aSmallPng, imagePart, office, readSample, sectionsOf } from "./read-sample";
 
 test("a file is understood whatever prefix its program gives Word's names, and in the strict form of the standard", async () => {
   const body = bold("成效") + table(["甲", "乙"]) + p("上标", { run: '<w:vertAlign w:val="superscript"/>' });
   const document = (prefix: string, address: string) =>
     `<?xml version="1.0"?><${prefix}document xmlns${prefix && `:${prefix.slice(0, -1)}`}="${address}" xmlns:w="${address}"><${prefix}body>${body.replaceAll("<w:", `<${prefix}`).replaceAll("</w:", `</${prefix}`)}</${prefix}body></${prefix}document>`;
   const usual = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-  const expected = sectionsOf(await read({ body }));
+  const expected = sectionsOf(await readSample({ body }));
 
   expect(expected[0]?.[2]).toBe(
     "<table><tbody><tr><td><p>甲</p></td><td><p>乙</p></td></tr></tbody></table><p><sup>上标</sup></p>",
@@ -33,7 +18,7 @@ test("a file is understood whatever prefix its program gives Word's names, and i
     ["", usual],
     ["w:", "http://purl.oclc.org/ooxml/wordprocessingml/main"],
   ] as const) {
-    const word = await read({ parts: { "word/document.xml": document(prefix, address) } });
+    const word = await readSample({ parts: { "word/document.xml": document(prefix, address) } });
     expect(sectionsOf(word)).toEqual(expected);
   }
 });
@@ -44,7 +29,7 @@ test("items numbered a. or 1.2 stay items and say so; （1） and the number of 
   const list = (level: number, numId: number) => ({
     properties: `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${numId}"/></w:numPr>`,
   });
-  const word = await read({
+  const word = await readSample({
     numbering:
       `<w:abstractNum w:abstractNumId="1">${level(0, "decimal", "%1.")}${level(1, "decimal", "%1.%2")}${level(2, "lowerRoman", "%3)")}</w:abstractNum>` +
       `<w:abstractNum w:abstractNumId="2">${level(0, "decimal", "（%1）")}</w:abstractNum>` +
@@ -72,14 +57,14 @@ test("items numbered a. or 1.2 stay items and say so; （1） and the number of 
 });
 
 test("bitmaps and TIFF pictures are turned into PNG; one cut off, and one linked in the old way, are reported", async () => {
-  const tiff = await sharp(await png())
+  const tiff = await sharp(await aSmallPng())
     .tiff()
     .toBuffer();
-  const word = await read({
+  const word = await readSample({
     relationships:
-      image("b", "media/a.bmp") +
-      image("t", "media/a.tiff") +
-      image("c", "media/cut.bmp") +
+      imagePart("b", "media/a.bmp") +
+      imagePart("t", "media/a.tiff") +
+      imagePart("c", "media/cut.bmp") +
       `<Relationship Id="e" Type="${office}/image" Target="http://example.org/a.png" TargetMode="External"/>`,
     parts: {
       "word/media/a.bmp": aBitmap(),

@@ -1,22 +1,7 @@
-import sharp from "sharp";
 import { expect, test } from "vitest";
-import type { RichDocument } from "#app/domain/documents/document";
-import { renderHtml } from "#app/domain/documents/render-html";
-import { readWord } from "#app/domain/documents/read-word/read-word.server";
-import { usualSections } from "#app/domain/documents/read-word/usual-sections";
-import { aWordFile, bold, p, picture, table } from "./a-word-file";
+import { bold, p, picture, table } from "./a-word-file";
+import { aSmallPng, html, imagePart, office, readSample, sectionsOf } from "./read-sample";
 
-const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-const read = (file: Parameters<typeof aWordFile>[0]) => readWord(aWordFile(file), { sections: usualSections });
-const html = (document: RichDocument | undefined) =>
-  document ? renderHtml(document, { resolveFigure: (src) => ({ src, width: 1, height: 1 }) }) : "";
-const sectionsOf = (word: Awaited<ReturnType<typeof read>>) =>
-  word.sections.map(({ key, heading, document }) => [key, heading, html(document)]);
-const png = () =>
-  sharp({ create: { width: 4, height: 3, channels: 3, background: "#2a7" } })
-    .png()
-    .toBuffer();
-const image = (id: string, target: string) => `<Relationship Id="${id}" Type="${office}/image" Target="${target}"/>`;
 const chineseNumbers =
   '<w:abstractNum w:abstractNumId="1">' +
   '<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="japaneseCounting"/><w:lvlText w:val="%1、"/></w:lvl>' +
@@ -28,7 +13,7 @@ const numbered = (level: number) => ({
 });
 
 test("bold paragraphs with customary numbers are headings, a centred one the title, and indents are not typed", async () => {
-  const word = await read({
+  const word = await readSample({
     body:
       p("附件2") +
       p("慢病管理的探索", { properties: '<w:jc w:val="center"/>', run: "<w:b/>" }) +
@@ -57,7 +42,7 @@ test("bold paragraphs with customary numbers are headings, a centred one the tit
 });
 
 test("numbers Word wrote by itself are kept as they were shown, and a plain list starts where it started", async () => {
-  const word = await read({
+  const word = await readSample({
     numbering: chineseNumbers,
     body:
       p("背景", numbered(0)) +
@@ -82,7 +67,7 @@ test("numbers Word wrote by itself are kept as they were shown, and a plain list
 });
 
 test("a form in a table gives fields, and whole sections that stand in its cells", async () => {
-  const word = await read({
+  const word = await readSample({
     body:
       p("典型案例申报表", { properties: '<w:jc w:val="center"/>' }) +
       table(
@@ -110,7 +95,9 @@ test("a form in a table gives fields, and whole sections that stand in its cells
 });
 
 test("a table of figures before the first section stays a table", async () => {
-  const word = await read({ body: table(["年份", "人数", "床位"], ["2023", "1", "2"]) + bold("背景") + p("正文。") });
+  const word = await readSample({
+    body: table(["年份", "人数", "床位"], ["2023", "1", "2"]) + bold("背景") + p("正文。"),
+  });
 
   expect(word.fields).toEqual([]);
   expect(html(word.unassigned)).toContain("<td><p>年份</p></td>");
@@ -118,7 +105,7 @@ test("a table of figures before the first section stays a table", async () => {
 
 test("merged cells keep their spans, and a bold first row is the head down to where it reaches", async () => {
   const merge = (kind: string, text: string) => ({ properties: `<w:vMerge w:val="${kind}"/>`, content: bold(text) });
-  const word = await read({
+  const word = await readSample({
     body:
       bold("成效") +
       table(
@@ -136,9 +123,9 @@ test("merged cells keep their spans, and a bold first row is the head down to wh
 });
 
 test("pictures become figures with the caption below them; names Word made up are no description", async () => {
-  const word = await read({
-    relationships: image("i1", "media/a.png"),
-    parts: { "word/media/a.png": await png() },
+  const word = await readSample({
+    relationships: imagePart("i1", "media/a.png"),
+    parts: { "word/media/a.png": await aSmallPng() },
     body:
       bold("做法") +
       `<w:p>${picture("i1", { description: "图片 1" })}</w:p>` +
@@ -163,9 +150,9 @@ test("pictures become figures with the caption below them; names Word made up ar
 });
 
 test("what cannot be kept is reported with the heading it stood under, and its words stay", async () => {
-  const word = await read({
+  const word = await readSample({
     relationships:
-      image("i1", "media/a.emf") +
+      imagePart("i1", "media/a.emf") +
       `<Relationship Id="i2" Type="${office}/image" Target="file:///c:/a.png" TargetMode="External"/>`,
     parts: {
       "word/media/a.emf": Uint8Array.from([1, 0, 0, 0]),
@@ -199,7 +186,7 @@ test("what cannot be kept is reported with the heading it stood under, and its w
 });
 
 test("a footnote stands at the end of the section that refers to it", async () => {
-  const word = await read({
+  const word = await readSample({
     footnotes: `<w:footnote w:id="2">${p("来自年报。")}</w:footnote>`,
     body:
       bold("背景") +
@@ -215,7 +202,10 @@ test("a footnote stands at the end of the section that refers to it", async () =
 });
 
 test("a document without any known section is wholly unassigned, and only then the file's own title is used", async () => {
-  const word = await read({ title: "文件自己的标题", body: p("第一段是很长的正文，以句号结束。") + p("第二段。") });
+  const word = await readSample({
+    title: "文件自己的标题",
+    body: p("第一段是很长的正文，以句号结束。") + p("第二段。"),
+  });
 
   expect(word.title).toBe("文件自己的标题");
   expect(word.sections).toEqual([]);
@@ -225,7 +215,7 @@ test("a document without any known section is wholly unassigned, and only then t
 test("tables nested deeper than a section may hold are kept as plain paragraphs and reported", async () => {
   let nested = p("最里面");
   for (let depth = 0; depth < 6; depth += 1) nested = table([{ content: nested + p("层") }]);
-  const word = await read({ body: bold("成效") + nested });
+  const word = await readSample({ body: bold("成效") + nested });
 
   expect(sectionsOf(word)[0]?.[2]).toContain("<p>最里面</p>");
   expect(word.lost).toEqual([{ kind: "structure", where: "成效", count: 1 }]);

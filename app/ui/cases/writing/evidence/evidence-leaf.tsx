@@ -8,9 +8,8 @@ import type { RichDocument } from "#app/domain/documents/document";
 import type { Papers } from "../../../editor/papers";
 import { Icon } from "../../../icon";
 import type { WritableCase } from "../writable-case";
-import type { DraftIndicator } from "./draft-indicator";
 import { goToPlace } from "./go-to-place";
-import { IndicatorForm } from "./indicator-form";
+import { IndicatorRow } from "./indicator-row";
 import { SuggestionPanel } from "./suggestion-panel";
 import { untieEverywhere } from "./untie-everywhere";
 import type { Ledger } from "./use-ledger";
@@ -49,21 +48,12 @@ export function EvidenceLeaf({ data, contents, ledger, papers, nameOf, onReview,
       {indicators.length > 0 && (
         <ol className="indicators">
           {indicators.map((indicator) => (
-            <li key={indicator.id}>
-              <details open={indicator.rev === 0 || indicator.id === opened || isRecovered(indicator)}>
-                <summary>
-                  <b>{indicator.name || t("evidence.unnamed")}</b>
-                  <span className="num muted">
-                    {[indicator.baseline, indicator.value].filter(Boolean).join(" → ")} {indicator.unit}
-                  </span>
-                </summary>
-                <IndicatorForm
-                  key={indicator.generation ?? 0}
-                  {...{ indicator, files, ledger }}
-                  onRemoved={(indicatorId) => untieEverywhere(papers, indicatorId)}
-                />
-              </details>
-            </li>
+            <IndicatorRow
+              key={indicator.id}
+              {...{ indicator, files, ledger }}
+              isNew={indicator.id === opened}
+              onRemoved={(indicatorId) => untieEverywhere(papers, indicatorId)}
+            />
           ))}
         </ol>
       )}
@@ -77,9 +67,6 @@ export function EvidenceLeaf({ data, contents, ledger, papers, nameOf, onReview,
     </>
   );
 }
-
-/** Words that are back and not saved yet are not hidden. */
-const isRecovered = ({ news }: DraftIndicator) => news !== undefined && news.kind !== "renewed";
 
 function reviewOf({ sections }: WritableCase, contents: Readonly<Record<string, unknown>>, { indicators }: Ledger) {
   const { title, abstract } = contents.header as HeaderContent;

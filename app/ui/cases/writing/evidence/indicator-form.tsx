@@ -9,7 +9,7 @@ import type { DraftIndicator } from "./draft-indicator";
 import { IndicatorNote } from "./indicator-note";
 import type { Ledger } from "./use-ledger";
 
-interface IndicatorFormProps {
+export interface IndicatorFormProps {
   indicator: DraftIndicator;
   files: readonly WritableFile[];
   ledger: Ledger;
