@@ -43,15 +43,17 @@ export default function InstitutionScreen() {
         crumbs={[{ to: "/organiser/institutions", label: t("people.institutions-title") }]}
       />
       <InvitationNote />
-      <KeyValues
-        entries={[
-          { name: t("people.institution-type"), value: nameIn(institutionTypes, type, language) },
-          { name: t("people.institution-level"), value: nameIn(institutionLevels, level, language) },
-          { name: t("people.credit-code"), value: creditCode },
-          { name: t("people.institutions-contact"), value: contact },
-          { name: t("people.members-since"), value: formatDate(language, createdAt) },
-        ].filter(({ value }) => value)}
-      />
+      <div className="mb-8">
+        <KeyValues
+          entries={[
+            { name: t("people.institution-type"), value: nameIn(institutionTypes, type, language) },
+            { name: t("people.institution-level"), value: nameIn(institutionLevels, level, language) },
+            { name: t("people.credit-code"), value: creditCode },
+            { name: t("people.institutions-contact"), value: contact },
+            { name: t("people.members-since"), value: formatDate(language, createdAt) },
+          ].filter(({ value }) => value)}
+        />
+      </div>
       <Section title={t("people.members-here")}>
         <DataTable
           caption={t("people.members-here")}

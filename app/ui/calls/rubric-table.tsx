@@ -31,7 +31,7 @@ function Bands({ bands }: Pick<CriterionOutline, "bands">) {
   const { t } = useTranslation();
   const language = useLanguage();
   return (
-    <ul className="bands">
+    <ul className="band-list">
       {bands.map(({ from, to, ...meaning }) => (
         <li key={from}>
           <span className="num muted">

@@ -7,7 +7,7 @@ export interface Rule {
   says: ReactNode;
 }
 
-/** What a call lays down, name beside content. `name` says what the table holds; `heads` where its columns need names. */
+/** What a call lays down, name beside content. `name` says what the table holds; `heads` where its columns need names. On phones the content stands below the name. */
 export function RuleTable({
   name,
   heads,
@@ -19,7 +19,7 @@ export function RuleTable({
 }) {
   return (
     <ScrollingTable name={name}>
-      <table className="table">
+      <table className="table table-stack">
         {heads && (
           <thead>
             <tr>

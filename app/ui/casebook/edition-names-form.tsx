@@ -27,7 +27,7 @@ export function EditionNamesForm({
   const [form, fields] = useSchemaForm(editionForm, { id: "names", lastResult: mine, defaultValue: { zh, en } });
   return (
     <Section title={t("casebook.names")} note={t("casebook.names-note")}>
-      <SchemaForm form={form} className="grid gap-4 form-column">
+      <SchemaForm form={form} className="grid gap-4 pt-4 form-column">
         <TextField field={fields.zh} label={t("casebook.name-zh")} />
         <TextField field={fields.en} label={t("casebook.name-en")} />
         <div>

@@ -43,7 +43,11 @@ export function AccountAccess({
           { name: t("people.email"), value: email },
           { name: t("people.account-roles"), value: roles.join(t("people.list-comma")) || t("people.account-no-role") },
           { name: t("people.members-since"), value: formatDateTime(language, createdAt, now) },
-          { name: t("people.account-sessions"), value: t("people.account-sessions-count", { count: sessions }) },
+          {
+            name: t("people.account-sessions"),
+            value:
+              sessions > 0 ? t("people.account-sessions-count", { count: sessions }) : t("people.account-no-session"),
+          },
         ]}
       />
       {closedAt && (
@@ -69,8 +73,9 @@ export function AccountAccess({
           label={t("people.account-close")}
           what={
             <>
-              {t("people.account-close-what", { count: sessions })}
-              {isReviewer && t("people.account-close-reviewer")}
+              {t("people.account-close-what")}
+              {sessions > 0 && <> {t("people.account-close-sessions", { count: sessions })}</>}
+              {isReviewer && <> {t("people.account-close-reviewer")}</>}
             </>
           }
           undoable

@@ -63,7 +63,7 @@ export function ReviewerList({
         },
         {
           key: "province",
-          head: t("people.province"),
+          head: t("people.institutions-region"),
           cell: ({ province }) => nameIn(provinces, province, language),
         },
         {

@@ -43,7 +43,7 @@ export const callsOverview = {
   "calls.funnel-admitted": "Admitted",
   "calls.funnel-judged": "Fully reviewed",
   "calls.funnel-decided": "Decided",
-  "calls.funnel-submitted-why": "and {{drafts}} drafts being written",
+  "calls.funnel-submitted-why": "drafts being written: {{drafts}}",
   "calls.funnel-admitted-why":
     "{{checking}} in check, {{returned}} returned, {{refused}} refused, {{withdrawn}} withdrawn",
   "calls.funnel-judged-why": "{{done}} reviews in, of {{all}}",

@@ -25,16 +25,17 @@ export const peopleAccess = {
   "people.account-roles": "Roles",
   "people.account-no-role": "none",
   "people.account-sessions": "Signed in",
+  "people.account-no-session": "nowhere",
   "people.account-sessions-count_one": "on one device",
   "people.account-sessions-count_other": "on {{count, number}} devices",
   "people.account-closed": "Account closed",
   "people.account-closed-at":
     "Closed on {{moment}}. This person cannot sign in; what they wrote and the record are kept.",
   "people.account-close": "Close the account",
-  "people.account-close-what_one":
-    "This person will not be able to sign in any more and is signed out at once on one device. What they wrote and the record do not change.",
-  "people.account-close-what_other":
-    "This person will not be able to sign in any more and is signed out at once on {{count, number}} devices. What they wrote and the record do not change.",
+  "people.account-close-what":
+    "This person will not be able to sign in any more. What they wrote and the record do not change.",
+  "people.account-close-sessions_one": "They are signed out of one device at once.",
+  "people.account-close-sessions_other": "They are signed out of {{count, number}} devices at once.",
   "people.account-close-reviewer": "Cases they have not judged yet are named to the organiser on the call’s overview.",
   "people.account-reopen": "Open the account again",
   "people.account-reopen-what":
