@@ -5,6 +5,7 @@ import { type Clock, wallClock } from "./jobs/clock";
 import { compareCase } from "./jobs/handlers/compare-case.server";
 import { compileEdition } from "./jobs/handlers/compile-edition.server";
 import { computePlan } from "./jobs/handlers/compute-plan.server";
+import { examineHosted } from "./jobs/handlers/examine-hosted.server";
 import { makeFileForms } from "./jobs/handlers/make-forms.server";
 import { scanFile } from "./jobs/handlers/scan-file.server";
 import { importWord } from "./jobs/handlers/import-word.server";
@@ -15,6 +16,9 @@ import { turnPublicPages } from "./jobs/handlers/turn-public-pages.server";
 import { deliverMail } from "./mail/deliver-mail.server";
 import type { Post } from "./mail/post.server";
 import type { Portal } from "./portal.server";
+import { uploadConfig } from "./uploads/config.server";
+import { examineApart } from "./uploads/examine.server";
+import { hostedFiles } from "./uploads/hosted-files.server";
 import { virusScanner } from "./uploads/virus-scanner.server";
 
 /** What the worker knows how to do, by the kind of job. What a job writes carries the time of `clock`. */
@@ -30,6 +34,10 @@ export const jobHandlers = (
   "case.import-word": importWord(portal, clock),
   "file.make-forms": makeFileForms(portal, clock),
   "file.scan": scanFile(portal, clock, virusScanner()),
+  "file.examine-hosted": examineHosted(portal, clock, {
+    ...{ hosted: hostedFiles, scan: virusScanner(), examine: examineApart },
+    folder: () => uploadConfig().partialFolder,
+  }),
   "plan.compute": computePlan(portal, clock),
   "edition.release": releaseEdition(portal, clock),
   "edition.compile": compileEdition(portal, clock),

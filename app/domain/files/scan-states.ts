@@ -1,5 +1,5 @@
-/** A file nobody could look at for viruses yet, and one in which something was found. A file without either may be read. */
-export const scanStates = ["waiting", "infected"] as const;
+/** A file nobody could look at yet, one in which a virus was found, and one whose content was refused after it came. A file without any may be read. */
+export const scanStates = ["waiting", "infected", "refused"] as const;
 export type ScanState = (typeof scanStates)[number];
 
 /** The virus scanner's word on a file. `unreachable`: it gave none, and is asked again. */

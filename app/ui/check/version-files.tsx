@@ -26,10 +26,10 @@ export function VersionFiles({ figures, attachments }: { figures: ListedFile[]; 
           </h3>
           <ul className="text-sm">
             {files.map((file, index) => (
-              <li key={`${file.fileId} ${index}`} className="py-1">
-                <FileLink file={file} onPreview={preview} />{" "}
+              <li key={`${file.fileId} ${index}`} className="file-line">
+                <FileLink file={file} onPreview={preview} />
                 <span className="num muted">{formatFileSize(language, file.size)}</span>
-                {file.caption && <span className="hint"> {file.caption}</span>}
+                {file.caption && <span className="hint">{file.caption}</span>}
               </li>
             ))}
           </ul>

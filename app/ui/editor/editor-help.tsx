@@ -28,7 +28,7 @@ const shortcuts = [
   ["help", "Ctrl+/"],
 ] as const;
 
-/** The editor's help: what the keyboard does, what becomes of pasted text, where the rights of pictures are declared, and how numbers get their evidence where there is a ledger. */
+/** The editor's help: what the keyboard does, what becomes of pasted text, how files are checked and looked at, where the rights of pictures are declared, and how numbers get their evidence where there is a ledger. */
 export function EditorHelp({ hasClaims, onClose }: { hasClaims: boolean; onClose: () => void }) {
   const { t } = useTranslation();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -45,6 +45,7 @@ export function EditorHelp({ hasClaims, onClose }: { hasClaims: boolean; onClose
       </div>
       <p>{t("cases.help-paste")}</p>
       <p>{t("cases.help-figures")}</p>
+      <p>{t("cases.help-files")}</p>
       <p>{t("cases.help-rights")}</p>
       {hasClaims && <p>{t("evidence.help")}</p>}
       <table className="table">

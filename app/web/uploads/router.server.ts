@@ -37,8 +37,8 @@ export function uploadRouter(desk: UploadDesk) {
       })
       .onUploadComplete(async ({ metadata, file }): Promise<StoredFile> => {
         const facts = await desk.finished(file);
-        const { userId, caseId } = metadata;
-        return fileFromUpload({ ...(await desk.portal()), now: new Date() }, { ...facts, userId, caseId });
+        const { userId, caseId, purpose } = metadata;
+        return fileFromUpload({ ...(await desk.portal()), now: new Date() }, { ...facts, userId, caseId, purpose });
       });
   return {
     word: routeFor("word"),

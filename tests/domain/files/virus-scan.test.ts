@@ -102,8 +102,8 @@ test("a draft's list says that a file waits, and for a week that a virus was fou
   const ctx = { db: desk.db, store: desk.store, actor: desk.member, now };
   await addAttachment(ctx, { caseId: desk.draft.id, fileId: file!.id, kind: "figure" });
   const listed = async (at = now) => {
-    const { files: own, infected } = await caseToWrite({ ...ctx, now: at }, desk.draft.id);
-    return { own: own.map(({ name, scanState }) => [name, scanState]), infected };
+    const { files: own, gone } = await caseToWrite({ ...ctx, now: at }, desk.draft.id);
+    return { own: own.map(({ name, scanState }) => [name, scanState]), infected: gone.infected };
   };
 
   const before = await listed();

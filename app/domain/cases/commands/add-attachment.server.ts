@@ -32,6 +32,8 @@ export async function addAttachment({ db, actor, now }: Context, { caseId, fileI
       if (!file || file.createdBy !== actor.userId || (file.caseId !== null && file.caseId !== caseId)) {
         throw new Refusal("attachment.not-found");
       }
+      if (file.scanState === "infected") throw new Refusal("attachment.infected");
+      if (file.scanState === "refused") throw new Refusal("attachment.refused-content");
       if (!takes(kind, file.type)) throw new Refusal("attachment.wrong-kind");
       if (kind === "figure") authorise(mayShowPicture(call.settings.limits.images, file));
       const [known] = await tx

@@ -5,7 +5,7 @@ import { authorise } from "#app/domain/refusal";
 import type { HeaderContent } from "../forms";
 import { mayReadCaseAsInstitution, maySubmitCase, mayWriteCase } from "../permissions";
 import { caseFacts } from "./case-facts.server";
-import { infectedOfCase } from "./infected-of-case.server";
+import { refusedOfCase } from "./refused-of-case.server";
 import { dismissedOfCase } from "./indicators-of-case.server";
 import { type Draft, draftOfCase, findingsOfDraft, isInstitutionComplete } from "./draft-of-case.server";
 import { materialOfCase } from "./rights-of-case.server";
@@ -37,8 +37,7 @@ export async function caseToWrite({ db, actor, now }: Context, caseId: string) {
     header: { rev: row.rev, content: headerOf(draft) },
     sections: draft.sections,
     files: await shownFiles(db.read, draft.files),
-    /** Names of files in which a virus was found lately, after they were taken. */
-    infected: await infectedOfCase(db.read, row.id, now),
+    gone: await refusedOfCase(db.read, row.id, now),
     material,
     indicators: draft.indicators,
     wordImport: await wordImportInBrief(db.read, row.id),

@@ -6,10 +6,11 @@ import { isFileType, fileTypes } from "../file-types";
 import { pictureSize } from "../picture-size.server";
 import type { StoredFile } from "../stored-file";
 import type { UploadFound } from "../upload-found";
+import type { UploadPurpose } from "../upload-purposes";
 import type { UploadDriver } from "../upload-states";
 import { keepVariants } from "./keep-variants.server";
 
-/** The pauses between tries grow to an hour: for a week the scanner may stay away. */
+/** The pauses between tries grow to an hour: for a week the scanner or the file service may stay away. */
 const SCAN_TRIES = 180;
 
 interface FinishedUpload {
@@ -22,6 +23,7 @@ interface FinishedUpload {
   size: number;
   caseId: string;
   userId: string;
+  purpose: UploadPurpose;
   found: UploadFound | null;
 }
 
@@ -30,21 +32,22 @@ export async function fileFromUpload(
   { db, store, now }: Pick<Context, "db" | "store" | "now">,
   upload: FinishedUpload,
 ): Promise<StoredFile> {
-  const { userId, found, ...facts } = upload;
+  const { userId, purpose, found, ...facts } = upload;
   const isPicture = isFileType(facts.type) && fileTypes[facts.type].family === "picture";
   const pixels =
     isPicture && facts.sha256 ? await pictureSize(store.path(facts.sha256)) : { width: null, height: null };
   const row = await db.transact(async (tx) => {
     await tx
       .insert(files)
-      .values({ ...facts, ...pixels, ...lookedAt(found), createdBy: userId, createdAt: now })
+      .values({ ...facts, ...pixels, ...lookedAt(upload), createdBy: userId, createdAt: now })
       .onConflictDoNothing();
     const [kept] = await tx.select().from(files).where(eq(files.uploadKey, facts.uploadKey));
     if (kept && found?.original) {
       await keepVariants(tx, [{ fileId: kept.id, kind: "original", ...found.original, createdAt: now }]);
     }
     if (kept?.scanState === "waiting") {
-      await enqueue(tx, "file.scan", { fileId: kept.id }, { dedupeKey: kept.id, maxAttempts: SCAN_TRIES });
+      const kind = kept.driver === "uploadthing" ? "file.examine-hosted" : "file.scan";
+      await enqueue(tx, kind, { fileId: kept.id, purpose }, { dedupeKey: kept.id, maxAttempts: SCAN_TRIES });
     }
     return kept;
   });
@@ -53,7 +56,8 @@ export async function fileFromUpload(
   return { fileId: id, name, type, size, width, height };
 }
 
-const lookedAt = (found: UploadFound | null) => ({
+/** What the hosted service took nobody has looked at yet. */
+const lookedAt = ({ driver, found }: Pick<FinishedUpload, "driver" | "found">) => ({
   pages: found?.pages ?? null,
-  scanState: found?.isUnscanned ? ("waiting" as const) : null,
+  scanState: driver === "uploadthing" || found?.isUnscanned ? ("waiting" as const) : null,
 });

@@ -53,6 +53,8 @@ export const casesEditor = {
     "Pasting from Word, WPS, web pages and Excel keeps headings, lists, tables, bold and links, and drops colours and sizes; pictures are inserted separately.",
   "cases.help-figures":
     "Choose, paste or drag pictures into the text, several at once if you like. The caption stands below the picture; the alternative text is for those who cannot see it and is not counted in the length.",
+  "cases.help-files":
+    "Pictures and files are checked in the browser as they are added: kind, content, size, pixels and number. What the call does not take is not sent, and it is said what is missing. Press a file's name to look at a picture, PDF or video on the page; Office files are downloaded. Some files are checked for viruses first and cannot be opened before. What you remove and no version uses is deleted for good after a while, 30 days unless the operator set it otherwise.",
   "cases.help-rights":
     "The institution declares of each picture and video whose it is, who can be seen and whether patients agreed: beneath each picture and beside each file stands how far that is, and a press opens the form; “Rights and consent” shows them all. Some calls take no case before. If someone no longer agrees, the institution or the organiser withdraws the item under “Rights and consent”, and it is gone at once from public pages, the reviewers’ copy, the preview and the exported Word file.",
   "cases.help-keys": "Keyboard",

@@ -30,6 +30,7 @@ export const files = {
   "files.left-out": "The number of files allowed is reached. Not added ({{has, number}}): {{names}}",
   "files.being-checked": "Being checked",
   "files.scan-infected": "Virus found, deleted",
+  "files.scan-refused": "Refused, deleted",
   "files.download": "Download",
   "files.open-apart": "Open in a new window",
   "files.open-name": "Open {{name}}",
@@ -38,6 +39,8 @@ export const files = {
   "files.no-player": "This browser cannot play this video. Please download it.",
   "files.figures-being-checked":
     "Pictures of the text that are being checked for viruses: {{has, number}}. They appear as soon as that is done.",
+  "files.refused-gone":
+    "The content of {{names}} did not pass the check (another kind than its name says, damaged, behind a password, or with macros), and it was deleted. Please open it on your computer, save it again and upload that; if the text shows it as a picture, please remove that, too.",
   "files.infected-gone":
     "A virus was found in {{names}}: nothing of it was kept. Please check the computer it came from and upload a clean file; if the text shows it as a picture, please remove that, too.",
   "files.stored": "{{name}} has been uploaded.",

@@ -93,6 +93,8 @@ export const refusal = {
     "This HEIC picture cannot be read. Please save it as JPG on the phone or a computer, then upload that.",
   "refusal.attachment.infected":
     "A virus was found. The file was deleted and not kept. Please check it on your own computer and use a clean one.",
+  "refusal.attachment.refused-content":
+    "The content of this file did not pass the check, and it was deleted. Please open it on your computer, save it again and upload that.",
   "refusal.attachment.withdrawn": "This picture or video was withdrawn at the request of the person shown.",
   "refusal.rights.withdrawn":
     "This picture or video was withdrawn at the request of the person shown; what was declared of it is no longer changed. Please use another one.",

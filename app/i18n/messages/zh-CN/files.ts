@@ -31,6 +31,7 @@ export const files = {
   "files.left-out": "个数已到上限，以下{{has, number}}个没有加入：{{names}}",
   "files.being-checked": "正在安全检查",
   "files.scan-infected": "查出病毒，已删除",
+  "files.scan-refused": "内容不合格，已删除",
   "files.download": "下载",
   "files.open-apart": "新窗口打开",
   "files.open-name": "打开{{name}}",
@@ -38,6 +39,8 @@ export const files = {
   "files.no-reader": "这个浏览器不能在页面里显示PDF。",
   "files.no-player": "这个浏览器放不了这段视频，请下载后观看。",
   "files.figures-being-checked": "正文里有{{has, number}}张图片正在安全检查，检查通过后即可显示。",
+  "files.refused-gone":
+    "{{names}}的内容没有通过检查（类型不符、损坏、加密或带宏），已经删除。请在电脑上打开、重新保存后再上传；正文里引用它的图片请一并删去。",
   "files.infected-gone":
     "{{names}}查出病毒，已经删除，没有保存。请在本单位电脑上查毒后，换一个干净的文件；正文里引用它的图片请一并删去。",
   "files.stored": "{{name}}已上传。",

@@ -67,6 +67,7 @@ export const refusal = {
     "贵单位一天内上传而没有用上的文件已到上限。请先删去正在上传的，或24小时后再传；已经放进案例的不受影响。",
   "refusal.attachment.heic-unreadable": "这张HEIC图片读不出来。请在手机或电脑上转存为JPG，再上传。",
   "refusal.attachment.infected": "查出病毒，文件已删除，没有保存。请在本单位电脑上查毒后，换一个干净的文件。",
+  "refusal.attachment.refused-content": "文件内容没有通过检查，已经删除。请在电脑上打开看看，重新保存后再上传。",
   "refusal.attachment.withdrawn": "图片或视频已应当事人要求撤下。",
   "refusal.rights.withdrawn": "这张图片或这段视频已应当事人要求撤下，不能再改声明。请换一张。",
   "refusal.attachment.being-checked": "文件正在安全检查，检查通过后即可查看。请稍后再试。",

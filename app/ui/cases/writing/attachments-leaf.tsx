@@ -55,10 +55,13 @@ export function AttachmentsLeaf({ data }: { data: WritableCase }) {
       )}
       {shown}
       {figuresWaiting > 0 && <p role="status">{t("files.figures-being-checked", { has: figuresWaiting })}</p>}
-      {data.infected.length > 0 && (
-        <Message tone="stop">
-          <p>{t("files.infected-gone", { names: data.infected.join(t("cases.import-separator")) })}</p>
-        </Message>
+      {(["infected", "refused"] as const).map(
+        (why) =>
+          data.gone[why].length > 0 && (
+            <Message key={why} tone="stop">
+              <p>{t(`files.${why}-gone`, { names: data.gone[why].join(t("cases.import-separator")) })}</p>
+            </Message>
+          ),
       )}
       <p>
         <Link to={`/institution/cases/${data.id}/rights`}>{t("rights.title")}</Link>{" "}

@@ -43,8 +43,8 @@ export interface WritableCase {
   files: WritableFile[];
   /** Its pictures and videos with what is declared of them; one put in since the page was opened is not among them. */
   material: Material[];
-  /** Names of files in which a virus was found after they were taken. */
-  infected: string[];
+  /** Names of files that were refused lately, after they were taken: for a virus, or for their content. */
+  gone: { infected: string[]; refused: string[] };
   indicators: Indicator[];
   /** The last Word file of the case, where it is being read or waits for a decision. */
   wordImport: WordImportInBrief | null;
