@@ -2,6 +2,7 @@ import { Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { formatNumber, formatPercent } from "#app/i18n/format";
 import { useLanguage } from "../language";
+import { AccountState } from "../people/account-state";
 import { Badge } from "../state/badge";
 import { Meter } from "../state/meter";
 import { Section } from "../state/section";
@@ -11,6 +12,7 @@ interface ReviewerLine {
   id: string;
   name: string;
   pledgedAt: Date | null;
+  closedAt: Date | null;
   assigned: number;
   opened: number;
   submitted: number;
@@ -33,10 +35,10 @@ export function ReviewerProgress({ reviewers }: { reviewers: readonly ReviewerLi
             key: "name",
             head: t("reviews.column-reviewer"),
             isName: true,
-            cell: ({ id, name, pledgedAt }) => (
+            cell: ({ id, name, pledgedAt, closedAt }) => (
               <>
                 <Link to={`/organiser/reviewers/${id}`}>{name}</Link>{" "}
-                {!pledgedAt && <Badge tone="warn">{t("reviews.unpledged")}</Badge>}
+                {!pledgedAt && <Badge tone="warn">{t("reviews.unpledged")}</Badge>} <AccountState closedAt={closedAt} />
               </>
             ),
           },

@@ -5,6 +5,7 @@ import { closeAccount } from "#app/domain/people/commands/close-account.server";
 import { revokeAssignment } from "#app/domain/reviews/commands/revoke-assignment.server";
 import { closedReviewers } from "#app/domain/reviews/queries/call-progress.server";
 import { openAssignmentsOf } from "#app/domain/reviews/queries/open-assignments-of.server";
+import { reviewProgress } from "#app/domain/reviews/queries/review-progress.server";
 import { calls } from "#drizzle/schema/calls";
 import { cases } from "#drizzle/schema/cases";
 import { mails } from "#drizzle/schema/record";
@@ -38,6 +39,8 @@ test("what a reviewer with a closed account has not judged is named to the organ
   await close();
 
   expect(await closedReviewers(desk.db.read, desk.callId)).toEqual([{ id: reviewerId, name: "演示用户", open: 1 }]);
+  const { byReviewer } = await reviewProgress(officer, desk.callId);
+  expect(byReviewer).toMatchObject([{ id: reviewerId, assigned: 2, submitted: 1, closedAt: officer.now }]);
   const [named, ...more] = await openAssignmentsOf(officer, reviewerId);
   const [row] = await desk.db.read.select().from(cases).where(eq(cases.id, left));
   const [call] = await desk.db.read.select().from(calls);

@@ -18,7 +18,7 @@ export async function reviewProgress({ db, actor }: Context, callId: string) {
     const submitted = sql<number>`sum(case when ${reviews.state} = 'submitted' then 1 else 0 end)`.mapWith(Number);
     const byReviewer = await reader
       .select({
-        ...{ id: users.id, name: users.name, pledgedAt: reviewerProfiles.pledgedAt },
+        ...{ id: users.id, name: users.name, pledgedAt: reviewerProfiles.pledgedAt, closedAt: users.disabledAt },
         assigned: count(),
         opened: count(assignments.openedAt),
         submitted,
@@ -29,7 +29,7 @@ export async function reviewProgress({ db, actor }: Context, callId: string) {
       .leftJoin(reviewerProfiles, eq(reviewerProfiles.userId, users.id))
       .leftJoin(reviews, eq(reviews.assignmentId, assignments.id))
       .where(given)
-      .groupBy(users.id, users.name, reviewerProfiles.pledgedAt)
+      .groupBy(users.id, users.name, users.disabledAt, reviewerProfiles.pledgedAt)
       .orderBy(users.name);
     const byCase = await reader
       .select({ id: cases.id, number: cases.number, title: cases.title, assigned: count(), submitted })
