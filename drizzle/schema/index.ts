@@ -5,5 +5,6 @@ export * from "./calls";
 export * from "./cases";
 export * from "./evidence";
 export * from "./rights";
+export * from "./seals";
 export * from "./reviews";
 export * from "./casebook";

@@ -20,7 +20,8 @@ export const sections = {
 };
 export const settings = {
   ...{ rev: "1", reviewsPerCase: "1", revisionDays: "5", category: "5000", tags: "4200", title: "800" },
-  ...{ materialRights: "required", sameProvince: "0", "awardLevels[0].zh": "入选", "awardLevels[0].en": "Selected" },
+  ...{ materialRights: "required", sealedForm: "on", newSeal: "changed" },
+  ...{ sameProvince: "0", "awardLevels[0].zh": "入选", "awardLevels[0].en": "Selected" },
 };
 export const section = { rev: 1, document: { type: "doc", content: [{ type: "paragraph" }] } };
 export const indicator = {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { formError } from "#app/i18n/form-error";
 import { bothNames, complain, rev, rowKey } from "./fields";
-import { materialRightsRules } from "./settings";
+import { materialRightsRules, newSealRules, sealedFormChoices } from "./settings";
 
 const weight = z.int().min(0).max(10_000);
 
@@ -15,6 +15,8 @@ export const settingsForm = z
     reviewsPerCase: z.int().min(1).max(15),
     revisionDays: z.int().min(1).max(90),
     materialRights: z.enum(materialRightsRules),
+    sealedForm: z.enum(sealedFormChoices),
+    newSeal: z.enum(newSealRules),
     category: weight,
     tags: weight,
     title: weight,

@@ -17,6 +17,17 @@ export interface ImageLimits {
 export const materialRightsRules = ["suggested", "required"] as const;
 export type MaterialRightsRule = (typeof materialRightsRules)[number];
 
+/** When a case that was sent back needs a new seal: each time, only when its text, figures or names changed, or never. */
+export const newSealRules = ["always", "changed", "never"] as const;
+export type NewSealRule = (typeof newSealRules)[number];
+
+/** Whether a call asks for the sealed application form, and when the seal must be new. */
+export const sealedFormChoices = ["off", "on"] as const;
+export interface SealSettings {
+  form: (typeof sealedFormChoices)[number];
+  afterReturn: NewSealRule;
+}
+
 /** What an organiser may set for one call. Every default that no source gives is ours and says so on the screen. */
 export interface CallSettings {
   /** Independent reviews each admitted case gets. */
@@ -32,6 +43,8 @@ export interface CallSettings {
   };
   /** Calls from before it could be set only suggest it. */
   materialRights?: MaterialRightsRule;
+  /** Calls from before it could be set ask for no sealed form. */
+  seal?: SealSettings;
   /** Points of the match score, 0–10,000 in all: see reviews/match-score. */
   match: { category: number; tags: number; title: number; sameProvince: number };
   awardLevels: (BothNames & { key: string })[];

@@ -29,8 +29,10 @@ export const action = forOrganiser(["manager"], (ctx, { request, params }) => {
     request,
     ctx.actor.language,
     settingsForm,
-    async ({ rev, category, tags, title, sameProvince, ...judging }) => {
-      await editSettings(ctx, { callId, rev }, { ...judging, match: { category, tags, title, sameProvince } });
+    async ({ rev, category, tags, title, sameProvince, sealedForm, newSeal, ...judging }) => {
+      const match = { category, tags, title, sameProvince };
+      const seal = { form: sealedForm, afterReturn: newSeal };
+      await editSettings(ctx, { callId, rev }, { ...judging, match, seal });
       return `/organiser/calls/${callId}/settings?saved`;
     },
   );

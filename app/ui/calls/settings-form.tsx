@@ -1,7 +1,8 @@
 import type { SubmissionResult } from "@conform-to/react";
 import { getInputProps } from "@conform-to/react";
 import { useTranslation } from "react-i18next";
-import { type CallSettings, materialRightsRules } from "#app/domain/calls/settings";
+import { type CallSettings, materialRightsRules, newSealRules, sealedFormChoices } from "#app/domain/calls/settings";
+import { sealOf } from "#app/domain/calls/seal-of";
 import { settingsForm } from "#app/domain/calls/settings-form";
 import { FieldErrors } from "../form/field";
 import { RadioField } from "../form/radio-field";
@@ -26,9 +27,13 @@ export function SettingsForm({
 }) {
   const { t } = useTranslation();
   const { reviewsPerCase, revisionDays, materialRights = "suggested", match, awardLevels } = settings;
+  const seal = sealOf(settings);
   const [form, fields] = useSchemaForm(settingsForm, {
     lastResult,
-    defaultValue: { reviewsPerCase, revisionDays, materialRights, ...match, awardLevels },
+    defaultValue: {
+      ...{ reviewsPerCase, revisionDays, materialRights, ...match, awardLevels },
+      ...{ sealedForm: seal.form, newSeal: seal.afterReturn },
+    },
   });
   const levels = fields.awardLevels.getFieldList();
   return (
@@ -58,6 +63,21 @@ export function SettingsForm({
           hint={t("calls.field-rights-hint")}
           choices={materialRightsRules.map((value) => ({ value, label: t(`calls.rights-${value}`) }))}
         />
+      </Section>
+      <Section title={t("seal.settings-title")} note={t("seal.settings-note")}>
+        <div className="grid gap-4">
+          <RadioField
+            field={fields.sealedForm}
+            label={t("seal.setting-form")}
+            choices={sealedFormChoices.map((value) => ({ value, label: t(`seal.setting-form-${value}`) }))}
+          />
+          <RadioField
+            field={fields.newSeal}
+            label={t("seal.setting-new")}
+            hint={t("seal.setting-new-hint")}
+            choices={newSealRules.map((value) => ({ value, label: t(`seal.setting-new-${value}`) }))}
+          />
+        </div>
       </Section>
       <Section title={t("calls.part-levels")}>
         <div className="grid gap-4">

@@ -48,6 +48,7 @@ const judging = {
   reviewsPerCase: 5,
   revisionDays: 7,
   materialRights: "required" as const,
+  seal: { form: "on" as const, afterReturn: "always" as const },
   match: { category: 10_000, tags: 0, title: 0, sameProvince: 0 },
   awardLevels: [{ key: "typical", ...names }],
 };

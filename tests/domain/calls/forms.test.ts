@@ -137,6 +137,8 @@ test("the parts of the match score make 10,000", () => {
     reviewsPerCase: "3",
     revisionDays: "10",
     materialRights: "suggested",
+    sealedForm: "on",
+    newSeal: "changed",
     category: "5000",
     tags: "4000",
     title: "800",

@@ -3,7 +3,7 @@ import type { BothNames, CallSettings } from "#app/domain/calls/settings";
 import type { Context } from "#app/domain/context.server";
 import { type CallChange, changeStructure } from "./change-structure.server";
 
-interface Judging extends Pick<CallSettings, "reviewsPerCase" | "revisionDays" | "materialRights" | "match"> {
+interface Judging extends Pick<CallSettings, "reviewsPerCase" | "revisionDays" | "materialRights" | "seal" | "match"> {
   awardLevels: readonly (BothNames & { key?: string | undefined })[];
 }
 

@@ -14,6 +14,7 @@ export const defaultSettings: CallSettings = {
     attachments: { max: 10 },
   },
   materialRights: "suggested",
+  seal: { form: "off", afterReturn: "changed" },
   match: { category: 5000, tags: 4200, title: 800, sameProvince: 800 },
   awardLevels: [
     { key: "typical", zh: "典型案例", en: "Model case" },

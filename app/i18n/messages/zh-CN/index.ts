@@ -25,6 +25,7 @@ import { record } from "./record";
 import { recordEvents } from "./record-events";
 import { refusal } from "./refusal";
 import { rights } from "./rights";
+import { seal } from "./seal";
 import { reviews } from "./reviews";
 import { reviewsOrganiser } from "./reviews-organiser";
 import { system } from "./system";
@@ -60,5 +61,6 @@ export const zhCN = {
   ...system,
   ...refusal,
   ...rights,
+  ...seal,
   ...mail,
 } as const;
