@@ -24,6 +24,18 @@ test.beforeAll(async () => {
 const expectAccessible = async (page: Page) =>
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 
+/** Wide and on a phone. */
+async function expectEachAccessible(page: Page, paths: readonly string[]) {
+  for (const path of paths) {
+    await page.goto(path);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    for (const width of [375, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      await expectAccessible(page);
+    }
+  }
+}
+
 test("a number tied to an indicator is read with its evidence at the reviewer's desk", async ({ page }) => {
   test.setTimeout(240_000);
   await signIn(page, "desk-member@journey.example.org", stage.password);
@@ -70,10 +82,22 @@ test("a number tied to an indicator is read with its evidence at the reviewer's 
     await expect(paperOf(page, 2).locator("[data-indicator]")).toHaveText("92.5%");
   });
 
+  await expectEachAccessible(
+    page,
+    ["/preview", "/history"].map((screen) => `/institution/cases/${caseId}${screen}`),
+  );
   await page.goto(`/institution/cases/${caseId}/submission`);
   await page.getByRole("button", { name: t("cases.submission-do") }).click();
   await expect(page.getByRole("heading", { name: t("cases.receipt-title") })).toBeVisible();
   const { assignmentId } = await routeCase(desk, caseId);
+
+  await signIn(page, "officer@journey.example.org", stage.password);
+  await page.goto(`/organiser/cases/${caseId}`);
+  await expect(page.getByRole("row", { name: /门诊预约率/ })).toBeVisible();
+  await expectEachAccessible(
+    page,
+    ["", "/blind"].map((screen) => `/organiser/cases/${caseId}${screen}`),
+  );
 
   await signIn(page, "desk-reviewer@journey.example.org", stage.password);
   await page.goto(`/reviewer/assignments/${assignmentId}`);

@@ -49,10 +49,14 @@ test("the rights of a picture are declared beneath it, and only then the case ca
     await expectAccessible(page);
   });
 
-  await test.step("what is missing is said in the form", async () => {
+  await test.step("what is missing keeps the form open, and one that was closed opens as it was left", async () => {
     await dialog.getByRole("radio", { name: t("rights.copyright-own") }).check();
     await dialog.getByRole("button", { name: t("rights.save") }).click();
     await expect(dialog).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(dialog).toBeHidden();
+    await chip.click();
+    await expect(dialog.getByRole("radio", { name: t("rights.copyright-own") })).toBeChecked();
   });
 
   await test.step("with a consent form it is in order, and nothing typed is lost", async () => {
@@ -91,6 +95,9 @@ test("a picture that is withdrawn is gone from the public page at once, and a no
   const { slug } = await publishCase(call);
   const reader = await (await browser.newContext()).newPage();
   await reader.goto(`/cases/${slug}`);
+  await reader.getByRole("link", { name: "[1]", exact: true }).click();
+  await expect(reader.getByRole("row", { name: /^\[1\] 社工介入及时率/ })).toBeInViewport();
+  await expectAccessible(reader);
   const picture = reader.locator("main figure img");
   await expect(picture).toHaveCount(1);
   const address = (await picture.getAttribute("src")) ?? "";

@@ -5,9 +5,9 @@ import { openCall } from "#app/domain/calls/commands/open-call.server";
 import { callStructure } from "#app/domain/calls/queries/call-structure.server";
 import { actorOfUser } from "#app/domain/people/queries/actor-of-user.server";
 import { userByEmail } from "#app/domain/people/queries/user-by-email.server";
-import { written } from "./story";
+import { writtenWithEvidence } from "./story";
 
-/** Run by tsx beside the server of the journeys, on the desk whose call it is told: another that takes no case before the rights of its pictures are declared, and a draft for it that is complete but for that. */
+/** Run by tsx beside the server of the journeys, on the desk whose call it is told: another that takes no case before the rights of its pictures are declared, and a draft for it that is complete but for that, one of its numbers with evidence. */
 const [deskCall = ""] = process.argv.slice(2);
 
 const rights = await withPortal(async ({ db, store, now }) => {
@@ -28,7 +28,7 @@ const rights = await withPortal(async ({ db, store, now }) => {
     settings: { ...settings, materialRights: "required" },
   });
   await openCall(manager, { callId, rev, compliance });
-  return { callId, caseId: await written(await of("desk-member"), callId) };
+  return { callId, caseId: await writtenWithEvidence(await of("desk-member"), callId) };
 });
 
 process.stdout.write(JSON.stringify(rights));

@@ -25,6 +25,15 @@ import seed from "#drizzle/seed/demo/cases.json";
 /** A complete draft of the writer's institution. */
 export const written = (writer: Context, callId: string) => writeCase(writer, { callId, seed: seed.quietward });
 
+/** The same, one of its numbers tied to an indicator. */
+export function writtenWithEvidence(writer: Context, callId: string) {
+  const timely = {
+    ...{ name: "社工介入及时率", definition: "分子：二十四小时内到场的次数；分母：二级以上预警的次数", unit: "%" },
+    ...{ baselinePeriod: "", baseline: "", period: "2024年", value: "96", source: "社工部登记", ties: ["96%"] },
+  };
+  return writeCase(writer, { callId, seed: { ...seed.quietward, indicators: [timely] } });
+}
+
 /** Handed in. */
 export async function handedIn(writer: Context, callId: string): Promise<string> {
   const caseId = await written(writer, callId);

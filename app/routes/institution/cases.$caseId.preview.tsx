@@ -49,7 +49,7 @@ export default function PreviewScreen() {
     <Main className="max-w-[52rem]">
       <PageHead
         title={title}
-        sub={t("cases.preview-print")}
+        sub={<span className="no-print">{t("cases.preview-print")}</span>}
         crumbs={[
           { to: "/institution", label: t("cases.own-title") },
           { to: `/institution/cases/${text.id}`, label: t("cases.progress-title") },

@@ -64,7 +64,11 @@ const own: Record<OwnStyle, Look> = {
   },
   // begins a page; what somebody writes below it is text again
   evidenceHeading: { basedOn: "Heading1", next: "Normal", paragraph: [word("w:pageBreakBefore"), spacing(0, 160)] },
-  evidence: { basedOn: "Normal", paragraph: [spacing(20, 20)], run: size(18) },
+  evidence: {
+    basedOn: "Normal",
+    paragraph: [word("w:spacing", { "w:before": 20, "w:after": 20, "w:line": 280, "w:lineRule": "auto" })],
+    run: size(18),
+  },
 };
 
 /** The styles part: Chinese fonts are set by name, or Word would take whatever its theme says. */

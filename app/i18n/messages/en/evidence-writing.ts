@@ -6,7 +6,7 @@ export const evidenceWriting = {
   "evidence.tied-of": "{{tied}} of {{numbers}} numbers tied",
   "evidence.tied-short": "{{tied}} of {{numbers}}",
   "evidence.help":
-    "Evidence: select a number and choose “Tie to an indicator”. The tie moves with the text, and goes to Word and back. The ledger is filled in below the sections; numbers in tables are only pointed at once they are tied.",
+    "Evidence: select a number and choose “Tie to an indicator”. The tie moves with the text, and goes to Word and back; the ledger stands at the end of the exported file for reading, and is not read back. It is filled in below the sections; numbers in tables are only pointed at once they are tied.",
   "evidence.add": "Add an indicator",
   "evidence.unnamed": "Unnamed indicator",
   "evidence.field-name": "Indicator (required)",

@@ -9,7 +9,7 @@ export const evidenceWriting = {
   "evidence.tied-of": "{{numbers}}处数字，已关联{{tied}}处",
   "evidence.tied-short": "{{tied}}/{{numbers}}处",
   "evidence.help":
-    "证据：选中数字，按“关联指标”。关联随文字移动，导出Word再导入也不会丢。各指标在正文下方的证据账本里填写；表格里的数字，关联之后才计入。",
+    "证据：选中数字，按“关联指标”。关联随文字移动，导出Word再导入也不会丢；账本附在导出文件的末尾，供核对，不再读回。各指标在正文下方的证据账本里填写；表格里的数字，关联之后才计入。",
   "evidence.add": "新建指标",
   "evidence.unnamed": "未命名指标",
   "evidence.field-name": "指标名称（必填）",
