@@ -51,7 +51,7 @@ export default function SubmissionScreen() {
         </Message>
       )}
       {found.receipt ? (
-        <ReceiptView found={found} receipt={found.receipt} now={now} />
+        <ReceiptView found={found} receipt={found.receipt} />
       ) : (
         <SubmissionForm found={found} now={now} lastResult={lastResult} />
       )}

@@ -2,19 +2,18 @@ import { Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { nameIn } from "#app/domain/calls/name-in";
 import type { BothNames } from "#app/domain/calls/settings";
-import { formatDateTime } from "#app/i18n/format";
+import { formatDate, formatTime } from "#app/i18n/format";
 import { useLanguage } from "../language";
 import { KeyValues } from "../state/key-values";
 import { Message } from "../state/message";
 
 interface ReceiptViewProps {
-  found: { id: string; title: string; call: BothNames };
+  found: { id: string; title: string; institution: string; call: BothNames };
   receipt: { receipt: string; hash: string; position: number; createdAt: Date };
-  now: Date;
 }
 
-/** The receipt of a case that was handed in: to print, to keep, to compare. */
-export function ReceiptView({ found, receipt, now }: ReceiptViewProps) {
+/** The receipt of a case that was handed in: to print, to keep for years, to compare. */
+export function ReceiptView({ found, receipt }: ReceiptViewProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   return (
@@ -25,9 +24,13 @@ export function ReceiptView({ found, receipt, now }: ReceiptViewProps) {
       <KeyValues
         entries={[
           { name: t("cases.receipt-number"), value: <b className="num">{receipt.receipt}</b> },
-          { name: t("cases.field-title"), value: found.title },
+          { name: t("cases.field-institution"), value: <span lang="zh-CN">{found.institution}</span> },
+          { name: t("cases.field-title"), value: <span lang="zh-CN">{found.title}</span> },
           { name: t("cases.column-call"), value: nameIn(language, found.call) },
-          { name: t("cases.receipt-time"), value: formatDateTime(language, receipt.createdAt, now) },
+          {
+            name: t("cases.receipt-time"),
+            value: `${formatDate(language, receipt.createdAt)} ${formatTime(receipt.createdAt)}`,
+          },
           { name: t("cases.receipt-version"), value: String(receipt.position) },
           { name: t("cases.receipt-hash"), value: <code className="hash">{receipt.hash}</code> },
         ]}

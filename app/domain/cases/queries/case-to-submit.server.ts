@@ -23,6 +23,7 @@ export async function caseToSubmit({ db, actor, now }: Context, caseId: string) 
   return {
     id: row.id,
     title: row.title,
+    institution: draft.institution.name,
     state: row.state,
     deadline: row.state === "returned" ? row.revisionDueAt : call.closesAt,
     call: { zh: call.zh, en: call.en, slug: call.slug, contact: call.contact },
