@@ -33,6 +33,7 @@ test("an institution registers together with its first person, who may send its 
     contactName: "演示经办人",
     contactMobile: "138 0000 0000",
     contactEmail: "Sender@Example.org",
+    approvalSteps: null,
     salt: institution?.salt,
     createdAt: aMoment,
   });
