@@ -14,8 +14,6 @@ export function useSchemaForm<Schema extends z.ZodObject>(
     lastResult?: SubmissionResult<string[]> | null;
     defaultValue?: Parameters<typeof useForm<z.input<Schema>>>[0]["defaultValue"];
     id?: string;
-    /** Instead of the browser's own sending, once everything fits. */
-    onSubmit?: Parameters<typeof useForm<z.input<Schema>, z.output<Schema>>>[0]["onSubmit"];
   } = {},
 ) {
   return useForm<z.input<Schema>, z.output<Schema>>({

@@ -1,16 +1,14 @@
-import { getFormProps } from "@conform-to/react";
 import { useRevalidator } from "@remix-run/react";
 import { LoaderCircle } from "lucide-react";
-import { useState } from "react";
+import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { rightsForm } from "#app/domain/cases/rights/forms";
 import { FormErrors } from "../../form/form-errors";
-import { useSchemaForm } from "../../form/use-schema-form";
 import { Icon } from "../../icon";
 import { DeclareFields } from "./declare-fields";
 import { declaredBefore } from "./declared-before";
-import { postDeclaration } from "./post-declaration";
 import type { MaterialHere } from "./material-here";
+import { plainFields } from "./plain-fields";
+import { postDeclaration } from "./post-declaration";
 
 interface DeclareHereProps {
   caseId: string;
@@ -24,25 +22,21 @@ export function DeclareHere({ caseId, item, onDone }: DeclareHereProps) {
   const { revalidate } = useRevalidator();
   const [isBusy, setBusy] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
-  const [form, fields] = useSchemaForm(rightsForm, {
-    id: `declare-here-${item.fileId}`,
-    defaultValue: declaredBefore(item),
-    onSubmit: (event, { formData }) => {
-      event.preventDefault();
-      if (isBusy) return;
-      setBusy(true);
-      void postDeclaration(caseId, formData, t("rights.unreachable")).then((refused) => {
-        setBusy(false);
-        setFailure(refused);
-        if (refused) return;
-        revalidate();
-        onDone();
-      });
-    },
-  });
+  const id = `declare-here-${item.fileId}`;
+  const declare = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    if (isBusy) return;
+    setBusy(true);
+    const refused = await postDeclaration(caseId, new FormData(event.currentTarget), t("rights.unreachable"));
+    setBusy(false);
+    setFailure(refused);
+    if (refused) return;
+    revalidate();
+    onDone();
+  };
   return (
-    <form {...getFormProps(form)} method="post" className="grid gap-4">
-      <DeclareFields {...{ caseId, item, fields }} />
+    <form id={id} method="post" className="grid gap-4" onSubmit={(event) => void declare(event)}>
+      <DeclareFields {...{ caseId, item }} fields={plainFields(id, declaredBefore(item))} />
       <FormErrors errors={failure ? [failure] : undefined} />
       <div className="btn-row">
         <button className="btn btn-primary" aria-disabled={isBusy || undefined}>
