@@ -4,7 +4,7 @@
  * Three words: a *pure* file has no `.server` in its name and runs anywhere; a *server* file ends in `.server.ts`;
  * an *area* is one folder of app/routes, the screens of one audience.
  */
-const slices = ["record", "people", "files", "documents", "calls", "cases", "reviews", "casebook"];
+const slices = ["record", "people", "files", "documents", "calls", "cases", "reviews", "casebook", "application-form"];
 const inSlices = `^app/domain/(${slices.join("|")})/`;
 const server = "\\.server\\.tsx?$";
 

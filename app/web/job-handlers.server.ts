@@ -7,6 +7,8 @@ import { compileEdition } from "./jobs/handlers/compile-edition.server";
 import { computePlan } from "./jobs/handlers/compute-plan.server";
 import { examineHosted } from "./jobs/handlers/examine-hosted.server";
 import { makeFileForms } from "./jobs/handlers/make-forms.server";
+import { printForms } from "./jobs/handlers/print-forms.server";
+import { readSealedForm } from "./jobs/handlers/read-scan.server";
 import { scanFile } from "./jobs/handlers/scan-file.server";
 import { importWord } from "./jobs/handlers/import-word.server";
 import { makeBlindCopy } from "./jobs/handlers/make-blind-copy.server";
@@ -32,6 +34,8 @@ export const jobHandlers = (
   "blind-copy.make": makeBlindCopy(portal, clock),
   "case.compare": compareCase(portal, clock),
   "case.import-word": importWord(portal, clock),
+  "case.print-forms": printForms(portal, clock),
+  "case.read-scan": readSealedForm(portal, clock),
   "file.make-forms": makeFileForms(portal, clock),
   "file.scan": scanFile(portal, clock, virusScanner()),
   "file.examine-hosted": examineHosted(portal, clock, {

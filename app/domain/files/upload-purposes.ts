@@ -1,7 +1,7 @@
 import { type FileType, fileTypes, wordType } from "./file-types";
 
-/** What someone uploads a file for: a Word file to read the text from, a figure of the text, or supporting material, or the paper on which someone agreed to be shown. */
-export const uploadPurposes = ["word", "figure", "document", "consent"] as const;
+/** What someone uploads a file for: a Word file to read the text from, a figure of the text, supporting material, the paper on which someone agreed to be shown, or a sealed form. */
+export const uploadPurposes = ["word", "figure", "document", "consent", "seal"] as const;
 export type UploadPurpose = (typeof uploadPurposes)[number];
 
 /** What each purpose takes. */
@@ -10,6 +10,7 @@ export const typesFor: Record<UploadPurpose, readonly FileType[]> = {
   figure: ["image/jpeg", "image/png", "image/webp", "image/gif", "image/heic"],
   document: (Object.keys(fileTypes) as FileType[]).filter((type) => type !== "image/webp" && type !== "image/gif"),
   consent: ["application/pdf", "image/jpeg", "image/png", "image/heic"],
+  seal: ["application/pdf", "image/jpeg", "image/png", "image/heic"],
 };
 
 const MB = 1024 * 1024;

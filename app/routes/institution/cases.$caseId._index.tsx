@@ -7,6 +7,7 @@ import { CaseHistory } from "#app/ui/cases/case-history";
 import { CaseResultView } from "#app/ui/cases/case-result";
 import { ImportNote } from "#app/ui/cases/import/import-note";
 import { ReturnedNote } from "#app/ui/cases/returned-note";
+import { SealPart } from "#app/ui/cases/seal/seal-part";
 import { NextStepText } from "#app/ui/cases/next-step-text";
 import { CaseStateBadge } from "#app/ui/cases/state-badge";
 import { VersionTable } from "#app/ui/cases/version-table";
@@ -69,6 +70,7 @@ export default function ProgressScreen() {
           ]}
         />
       </Section>
+      <SealPart caseId={found.id} seal={found.seal} />
       <ReturnedNote found={found} now={now} />
       {result && <CaseResultView result={result} />}
       <VersionTable caseId={found.id} versions={found.versions} now={now} />

@@ -4,11 +4,13 @@ import { nameIn } from "#app/domain/calls/name-in";
 import type { BothNames } from "#app/domain/calls/settings";
 import { formatDate, formatTime } from "#app/i18n/format";
 import { useLanguage } from "../language";
+import type { SealOfCase } from "#app/domain/cases/seal/seal-of-case";
 import { KeyValues } from "../state/key-values";
 import { Message } from "../state/message";
+import { SealPart } from "./seal/seal-part";
 
 interface ReceiptViewProps {
-  found: { id: string; title: string; institution: string; call: BothNames };
+  found: { id: string; title: string; institution: string; call: BothNames; seal: SealOfCase | null };
   receipt: { receipt: string; hash: string; position: number; createdAt: Date };
 }
 
@@ -36,6 +38,7 @@ export function ReceiptView({ found, receipt }: ReceiptViewProps) {
         ]}
       />
       <p className="hint">{t("cases.receipt-hash-what")}</p>
+      <SealPart caseId={found.id} seal={found.seal} />
       <div className="btn-row no-print">
         <Link className="btn btn-primary" to={`/institution/cases/${found.id}`}>
           {t("cases.see-progress")}

@@ -12,6 +12,8 @@ export interface CaseHeadFacts {
   state: CaseState;
   institution: string;
   call: { id: string };
+  /** The call asks for the sealed form. */
+  asksSeal: boolean;
   /** The record of a case is open to managers and auditors. */
   mayReadLog: boolean;
 }
@@ -19,7 +21,7 @@ export interface CaseHeadFacts {
 /** Above each of the organiser's screens about one case. */
 export function CaseHead({ head }: { head: CaseHeadFacts }) {
   const { t } = useTranslation();
-  const { id, number, title, state, institution, call, mayReadLog } = head;
+  const { id, number, title, state, institution, call, asksSeal, mayReadLog } = head;
   const to = `/organiser/cases/${id}`;
   return (
     <>
@@ -42,6 +44,7 @@ export function CaseHead({ head }: { head: CaseHeadFacts }) {
           { to, label: t("cases.check-title"), end: true },
           { to: `${to}/blind`, label: t("cases.blind-title") },
           { to: `${to}/rights`, label: t("rights.title") },
+          ...(asksSeal ? [{ to: `${to}/seal`, label: t("seal.title") }] : []),
           ...(mayReadLog ? [{ to: `${to}/log`, label: t("cases.log-title") }] : []),
         ]}
       />

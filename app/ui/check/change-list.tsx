@@ -15,14 +15,28 @@ const parts = [
   "indicators",
 ] as const;
 
-/** What the institution changed since the version before. */
-export function ChangeList({
-  changes,
-  sections,
-}: {
+interface ChangeListProps {
   changes: readonly VersionChange[];
   sections: readonly (BothNames & { key: string })[];
-}) {
+}
+
+/** What the institution changed since the version before. */
+export function ChangeList({ changes, sections }: ChangeListProps) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <h3 className="mt-4 text-sm font-semibold">{t("cases.changed-since")}</h3>
+      {changes.length === 0 ? (
+        <p className="hint">{t("cases.changed-nothing")}</p>
+      ) : (
+        <ChangeLines changes={changes} sections={sections} />
+      )}
+    </>
+  );
+}
+
+/** Changes between two versions, a line for each part. */
+export function ChangeLines({ changes, sections }: ChangeListProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const nameOf = (where: string) => {
@@ -31,19 +45,12 @@ export function ChangeList({
     return part ? t(`cases.part-${part}`) : section ? nameIn(language, section) : where;
   };
   return (
-    <>
-      <h3 className="mt-4 text-sm font-semibold">{t("cases.changed-since")}</h3>
-      {changes.length === 0 ? (
-        <p className="hint">{t("cases.changed-nothing")}</p>
-      ) : (
-        <ul className="text-sm">
-          {changes.map(({ where, before, after }) => (
-            <li key={where} className="py-1">
-              {nameOf(where)} <span className="num muted">{t("cases.changed-from-to", { before, after })}</span>
-            </li>
-          ))}
-        </ul>
-      )}
-    </>
+    <ul className="text-sm">
+      {changes.map(({ where, before, after }) => (
+        <li key={where} className="py-1">
+          {nameOf(where)} <span className="num muted">{t("cases.changed-from-to", { before, after })}</span>
+        </li>
+      ))}
+    </ul>
   );
 }

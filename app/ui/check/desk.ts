@@ -7,6 +7,7 @@ import type { CaseState } from "#app/domain/cases/lifecycle";
 import type { VersionChange } from "#app/domain/cases/changes-between";
 import type { LikeCase } from "#app/domain/cases/like-case";
 import type { ComparedField } from "#app/domain/cases/word-import";
+import type { SealOfCase } from "#app/domain/cases/seal/seal-of-case";
 import type { ShownFile } from "#app/domain/files/shown-file";
 
 /** An earlier formality check of the same case. */
@@ -49,6 +50,8 @@ export interface Desk {
   position: number;
   findings: Finding[];
   renamedTo: string | null;
+  /** The sealed form; null where the call asks for none. */
+  seal: SealOfCase | null;
   differences: ComparedField[];
   changes: VersionChange[];
   checks: PastCheck[];

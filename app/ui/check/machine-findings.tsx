@@ -1,22 +1,26 @@
 import { Link } from "@remix-run/react";
-import { CircleAlert, CircleCheck, CircleHelp, type LucideIcon } from "lucide-react";
-import type { ReactNode } from "react";
+import { CircleAlert, CircleCheck, CircleHelp } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { formatDay } from "#app/i18n/format";
 import { findingText } from "../cases/finding-text";
-import { Icon } from "../icon";
 import { useLanguage } from "../language";
 import { ChangeList } from "./change-list";
 import type { Desk } from "./desk";
+import { FindingLine } from "./finding-line";
+import { SealFinding } from "./seal-finding";
 import { LikeCases } from "./like-cases";
 
 /** Left on the desk: what the last check asked for and what became of it, then what the machine found in this version. */
 export function MachineFindings({ desk }: { desk: Desk }) {
-  const { findings, differences, renamedTo, checks, changes, sections, openRights } = desk;
+  const { findings, differences, renamedTo, checks, changes, sections, openRights, seal } = desk;
   const { t } = useTranslation();
   const language = useLanguage();
   const last = checks.find(({ outcome, version }) => outcome === "returned" && version < desk.position);
-  const asks = differences.length + (renamedTo ? 1 : 0) + (openRights > 0 ? 1 : 0);
+  const asks =
+    differences.length +
+    (renamedTo ? 1 : 0) +
+    (openRights > 0 ? 1 : 0) +
+    (seal && seal.state.kind !== "sealed" ? 1 : 0);
   return (
     <div>
       {last && (
@@ -27,9 +31,9 @@ export function MachineFindings({ desk }: { desk: Desk }) {
           </h2>
           <ul className="find">
             {last.reasons.map((reason) => (
-              <Line key={reason} icon={CircleHelp} tone="state-ask">
+              <FindingLine key={reason} icon={CircleHelp} tone="state-ask">
                 {t(`cases.reason-${reason}`)}
-              </Line>
+              </FindingLine>
             ))}
           </ul>
           {last.note && <p className="letter mt-3 whitespace-pre-line">{last.note}</p>}
@@ -43,64 +47,43 @@ export function MachineFindings({ desk }: { desk: Desk }) {
         </h2>
         <ul className="find">
           {findings.map((finding) => (
-            <Line
+            <FindingLine
               key={`${finding.code} ${finding.where} ${finding.facts.position ?? ""}`}
               icon={CircleAlert}
               tone="state-bad"
             >
               {findingText(finding, { t, language, sections })}
-            </Line>
+            </FindingLine>
           ))}
           {renamedTo && (
-            <Line icon={CircleHelp} tone="state-ask" note={t("cases.machine-renamed-now", { name: renamedTo })}>
+            <FindingLine icon={CircleHelp} tone="state-ask" note={t("cases.machine-renamed-now", { name: renamedTo })}>
               {t("cases.machine-renamed")}
-            </Line>
+            </FindingLine>
           )}
           {differences.map(({ label, text, account }) => (
-            <Line
+            <FindingLine
               key={label}
               icon={CircleHelp}
               tone="state-ask"
               note={t("cases.machine-differs-words", { text, account: account ?? "" })}
             >
               {t("cases.machine-differs", { label })}
-            </Line>
+            </FindingLine>
           ))}
+          <SealFinding caseId={desk.id} seal={seal} />
           {openRights > 0 && (
-            <Line icon={CircleHelp} tone="state-ask">
+            <FindingLine icon={CircleHelp} tone="state-ask">
               <Link to={`/organiser/cases/${desk.id}/rights`}>{t("rights.open", { count: openRights })}</Link>
-            </Line>
+            </FindingLine>
           )}
           {findings.length + asks === 0 && (
-            <Line icon={CircleCheck} tone="state-ok" note={t("cases.machine-clean-note")}>
+            <FindingLine icon={CircleCheck} tone="state-ok" note={t("cases.machine-clean-note")}>
               {t("cases.machine-clean")}
-            </Line>
+            </FindingLine>
           )}
         </ul>
       </section>
       <LikeCases desk={desk} />
     </div>
-  );
-}
-
-function Line({
-  icon,
-  tone,
-  note,
-  children,
-}: {
-  icon: LucideIcon;
-  tone: "state-ok" | "state-bad" | "state-ask";
-  note?: string;
-  children: ReactNode;
-}) {
-  return (
-    <li>
-      <Icon of={icon} className={tone} />
-      <div>
-        {children}
-        {note && <small>{note}</small>}
-      </div>
-    </li>
   );
 }

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { runChildFile, type ChildOptions } from "./run-child-file.server";
 
 /** The work that is done in a process of its own: each is `app/web/jobs/<name>.child.ts`. */
-export type ChildName = "casebook" | "matching" | "material" | "pictures" | "word";
+export type ChildName = "casebook" | "forms" | "matching" | "material" | "pictures" | "seal" | "word";
 
 /**
  * Does heavy or risky work in a short-lived process of its own: memory comes back when it ends, a crash or a hostile file

@@ -45,6 +45,7 @@ export function uploadRouter(desk: UploadDesk) {
     figure: routeFor("figure"),
     document: routeFor("document"),
     consent: routeFor("consent"),
+    seal: routeFor("seal"),
   };
 }
 /** The kit makes an upload's key of this: the same name gives the same key, so every retry goes on where the last one stopped. */
@@ -69,7 +70,7 @@ async function promise(
   const { userId } = ctx.actor;
   if (!userId) throw new Refusal("account.not-found");
   const { caseId, uploadIds } = input;
-  const { remaining } = await uploadTarget(ctx, caseId);
+  const { remaining } = await uploadTarget(ctx, caseId, purpose);
   if (files.length > remaining[purpose]) throw new Refusal("attachment.too-many");
   if (files.length !== uploadIds.length) throw new Refusal("form.unreadable");
   authorise(...files.map((file) => mayUploadFile(purpose, file)));

@@ -7,23 +7,40 @@ export class TypesettingFailed extends Error {
   override name = "TypesettingFailed";
 }
 
-/** One run of Typst over the book's template: lay files beside it, typeset, write the PDF. Blocks while it works. */
+/** Where a template lies: the folder it may read from, and its first file in there. */
+export interface TemplatePlace {
+  workspace: string;
+  main: string;
+}
+
+/** One run of Typst over a template, the book's unless another is named: lay files, typeset, write the PDF. Blocks while it works. */
 export class Typesetter {
-  readonly #folder = templateFolder();
+  readonly #folder: string;
+  readonly #main: string;
   readonly #compiler: NodeCompiler;
 
-  constructor(fontFolders: readonly string[]) {
+  constructor(
+    fontFolders: readonly string[],
+    { workspace, main }: TemplatePlace = { workspace: templateFolder(), main: "book.typ" },
+  ) {
+    this.#folder = workspace;
+    this.#main = main;
     this.#compiler = NodeCompiler.create({ workspace: this.#folder, fontArgs: [{ fontPaths: [...fontFolders] }] });
   }
 
-  /** Lays a file beside the template, in memory only. */
+  /** Lays a file into the template's folder, in memory only. */
   lay(name: string, content: Uint8Array | string) {
     this.#compiler.mapShadow(join(this.#folder, name), Buffer.from(content));
   }
 
-  /** Typesets the book. Every warning is an error: a warning means a font was not found or a page not settled. */
+  /** Forgets what the compiler kept of its work, but for the last few results. */
+  forget(kept: number) {
+    this.#compiler.evictCache(kept);
+  }
+
+  /** Typesets what was laid. Every warning is an error: a warning means a font was not found or a page not settled. */
   typeset() {
-    const outcome = this.#compiler.compile({ mainFilePath: join(this.#folder, "book.typ") });
+    const outcome = this.#compiler.compile({ mainFilePath: join(this.#folder, this.#main) });
     if (outcome.hasError()) throw new TypesettingFailed(saying(outcome.takeError()));
     const warnings = outcome.takeWarnings();
     if (warnings) throw new TypesettingFailed(saying(warnings));

@@ -8,6 +8,7 @@ import { cases, formalityChecks } from "#drizzle/schema/cases";
 import type { FormalityOutcome, ReturnReason } from "../kinds";
 import { type CaseTransition, nextState } from "../lifecycle";
 import { mayEndCheck } from "../permissions";
+import { sealOfCase } from "../seal/queries/seal-of-case.server";
 import { type CallRow, caseFacts, type CaseRow } from "../queries/case-facts.server";
 
 export interface CheckEnd {
@@ -29,6 +30,7 @@ export async function endCheck(tx: Tx, { actor, now }: Pick<Context, "actor" | "
   const { row, call, facts } = await caseFacts(tx, end.caseId);
   authorise(mayEndCheck(actor, facts));
   if (end.outcome !== "admitted" && end.reasons.length === 0) throw new Refusal("check.reasons-missing");
+  if (end.outcome === "admitted") await refuseUnsealed(tx, row, call);
   const state = nextState(row.state, transitionOf[end.outcome]);
   const { caseId, outcome, reasons, note, dueAt } = end;
 
@@ -56,6 +58,12 @@ export async function endCheck(tx: Tx, { actor, now }: Pick<Context, "actor" | "
   );
   await tellInstitution(tx, row, call, outcome);
   return { row, call, state };
+}
+
+/** Where the call asks for the sealed form, nothing is admitted before it is there. */
+async function refuseUnsealed(tx: Tx, row: CaseRow, call: CallRow) {
+  const seal = await sealOfCase(tx, { row, call });
+  if (seal && seal.state.kind !== "sealed") throw new Refusal("seal.missing");
 }
 
 async function tellInstitution(tx: Tx, row: CaseRow, call: CallRow, outcome: FormalityOutcome) {

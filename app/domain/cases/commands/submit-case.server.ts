@@ -10,6 +10,7 @@ import { cases, caseVersions } from "#drizzle/schema/cases";
 import { freeze } from "../freeze";
 import { signVersion } from "./sign-version.server";
 import { nextState } from "../lifecycle";
+import { requestPrinting } from "../seal/commands/request-printing.server";
 import { mayReadCaseAsInstitution, maySubmitCase } from "../permissions";
 import { type CallRow, caseFacts, type CaseRow } from "../queries/case-facts.server";
 import { draftOfCase, findingsOfDraft } from "../queries/draft-of-case.server";
@@ -71,6 +72,7 @@ export async function submitCase({ db, actor, now }: Context, { caseId }: { case
           facts: { from: row.state, to: state, version, hash },
         },
       );
+      await requestPrinting(tx, call);
       await sendReceipt(tx, row, call, receipt);
       return { receipt, hash, number, version };
     },

@@ -11,6 +11,7 @@ import { changesBetween } from "../changes-between";
 import { findingsOfVersion } from "../findings-of-version";
 import { mayEndCheck, mayReadCaseAsOrganiser, mayStartCheck, mayTakeOverCheck } from "../permissions";
 import { withdrawnNote, withoutWithdrawn } from "../rights/without-withdrawn";
+import { sealOfCase } from "../seal/queries/seal-of-case.server";
 import type { WordImportReport } from "../word-import";
 import { caseFacts } from "./case-facts.server";
 import { likenessesOfVersion } from "./likenesses-of-case.server";
@@ -60,6 +61,7 @@ export async function caseForOfficer({ db, actor, now }: Context, caseId: string
       /** Pictures and videos whose rights are not in order. */
       openRights: (await materialOfCase(reader, caseId, now)).filter(({ gaps }) => gaps.length > 0).length,
       likenesses: await likenessesOfVersion(reader, { versionId: version.id, institutionId: row.institutionId }),
+      seal: await sealOfCase(reader, { row, call }),
       differences: await differencesOfForm(reader, caseId),
       changes: before ? changesBetween(before.content, content) : [],
       checks: await checksOf(reader, caseId),

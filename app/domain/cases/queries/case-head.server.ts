@@ -1,4 +1,5 @@
 import { eq } from "drizzle-orm";
+import { sealOf } from "#app/domain/calls/seal-of";
 import type { Context } from "#app/domain/context.server";
 import { authorise, Refusal } from "#app/domain/refusal";
 import { institutions } from "#drizzle/schema/people";
@@ -17,6 +18,7 @@ export async function caseHead({ db, actor }: Context, caseId: string) {
   const { id, number, title, state } = row;
   return {
     ...{ id, number, title, state, institution: house?.name ?? "" },
+    asksSeal: sealOf(call.settings).form === "on",
     call: { id: call.id, zh: call.zh, en: call.en, state: call.state },
   };
 }

@@ -5,6 +5,7 @@ import { caseVersions, formalityChecks } from "#drizzle/schema/cases";
 import { users } from "#drizzle/schema/people";
 import { nextStep } from "../next-step";
 import { mayReadCaseAsInstitution, maySubmitCase, mayWithdrawCase, mayWriteCase } from "../permissions";
+import { sealOfCase } from "../seal/queries/seal-of-case.server";
 import { shownState } from "../shown-state";
 import { caseFacts } from "./case-facts.server";
 import { wordImportInBrief } from "./word-import-in-brief.server";
@@ -47,6 +48,7 @@ export async function caseProgress({ db, actor, now }: Context, caseId: string) 
     },
     versions: versions.map(({ submittedBy: userId, ...version }) => ({ ...version, by: nameOf(userId) })),
     checks,
+    seal: await sealOfCase(db.read, { row, call }),
     wordImport: await wordImportInBrief(db.read, caseId),
     ...nextStep({ state, revisionDueAt: row.revisionDueAt, call }, now),
     mayWrite: mayWriteCase(actor, facts) === null,

@@ -4,6 +4,7 @@ import { authorise } from "#app/domain/refusal";
 import { caseVersions } from "#drizzle/schema/cases";
 import { mayReadCaseAsInstitution, maySubmitCase, mayWriteCase } from "../permissions";
 import { alikeToDraft } from "./alike-to-draft.server";
+import { sealOfCase } from "../seal/queries/seal-of-case.server";
 import { caseFacts } from "./case-facts.server";
 import { draftOfCase, findingsOfDraft } from "./draft-of-case.server";
 import { materialOfCase } from "./rights-of-case.server";
@@ -35,6 +36,7 @@ export async function caseToSubmit({ db, actor, now }: Context, caseId: string) 
     alike: mayWrite ? await alikeToDraft(db.read, draft, call.organiserId) : [],
     mayWrite,
     refusal: maySubmitCase(actor, facts, now)?.code ?? null,
+    seal: row.state === "submitted" ? await sealOfCase(db.read, { row, call }) : null,
     receipt: row.state === "submitted" ? (version ?? null) : null,
   };
 }

@@ -6,8 +6,11 @@ import { LOOSE_MS } from "#app/domain/files/upload-states";
 import { authorise, Refusal } from "#app/domain/refusal";
 import { attachments } from "#drizzle/schema/cases";
 import { files, uploads } from "#drizzle/schema/files";
+import { formScans } from "#drizzle/schema/seals";
 import type { AttachmentKind } from "../kinds";
 import { mayWriteCase } from "../permissions";
+import { MOST_SCANS } from "../seal/commands/hand-in-scan.server";
+import { mayHandInScan } from "../seal/permissions";
 import { caseFacts } from "./case-facts.server";
 import { isDayFull } from "./is-day-full.server";
 
@@ -26,10 +29,14 @@ const MOST_CONSENTS = 100;
 /** What was taken away again and what was never attached fills the disk too: a case may replace each file twice, and some more. */
 const mostEver = (most: number) => 3 * most + 12;
 
-/** Whether the actor may add files to a case, and how many. Refuses like every write to the case. */
-export async function uploadTarget({ db, actor, now }: Context, caseId: string): Promise<UploadTarget> {
+/** Whether the actor may add files to a case, and how many. Refuses like every write to the case; a sealed form comes after the case was handed in. */
+export async function uploadTarget(
+  { db, actor, now }: Context,
+  caseId: string,
+  purpose: UploadPurpose,
+): Promise<UploadTarget> {
   const { row, call, facts } = await caseFacts(db.read, caseId);
-  authorise(mayWriteCase(actor, facts));
+  authorise(purpose === "seal" ? mayHandInScan(actor, facts, call.settings) : mayWriteCase(actor, facts));
   const attached = await db.read
     .select({ kind: attachments.kind, removedAt: attachments.removedAt })
     .from(attachments)
@@ -48,6 +55,7 @@ export async function uploadTarget({ db, actor, now }: Context, caseId: string):
       figure: left(MOST_FIGURES, "figure", "figure"),
       document: left(call.settings.limits.attachments.max, "document", "document"),
       consent: Math.max(0, MOST_CONSENTS - loose.filter((one) => one === "consent").length),
+      seal: Math.max(0, MOST_SCANS - (await db.read.$count(formScans, eq(formScans.caseId, caseId)))),
       word: left(MOST_WORD_FILES, "word-source", "word"),
     },
   };

@@ -7,6 +7,7 @@ import { attachments, blindCopies, casePartStates, caseSections, caseVersions } 
 import { indicators } from "#drizzle/schema/evidence";
 import { files, fileVariants, uploads } from "#drizzle/schema/files";
 import { consents } from "#drizzle/schema/rights";
+import { formScans } from "#drizzle/schema/seals";
 
 const A_SWEEP = 200;
 
@@ -37,10 +38,11 @@ const isListed = (dropped: Date): SQL =>
     ),
   )})`;
 
-/** Whether anything else refers to a file: a number of the ledger, a declaration, a book, or a text of its case. */
+/** Whether anything else refers to a file: a number of the ledger, a declaration, a sealed form, a book, or a text of its case. */
 const isReferred: SQL = or(
   sql`exists (select 1 from ${indicators} where ${indicators.sourceFileId} = ${files.id})`,
   sql`exists (select 1 from ${consents} where ${consents.consentFileId} = ${files.id} or ${consents.fileId} = ${files.id})`,
+  sql`exists (select 1 from ${formScans} where ${formScans.fileId} = ${files.id})`,
   sql`exists (select 1 from ${editions} where ${editions.pdfFileId} = ${files.id})`,
   ...texts.map(
     ({ table, text, caseId }) =>

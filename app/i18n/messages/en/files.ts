@@ -4,6 +4,8 @@ export const files = {
   "files.takes-figure": "Pictures as JPG, PNG, WebP, GIF or a phone's HEIC, up to 32 MB each.",
   "files.takes-document":
     "PDF, Word (.docx), Excel (.xlsx), PowerPoint (.pptx) or pictures of up to 64 MB each; videos (MP4, MOV) of up to 512 MB. What counts is the content, not the ending of the name.",
+  "files.takes-seal":
+    "PDF, or JPG, PNG or HEIC pictures of the pages, up to 32 MB each. Every page, with the code in the corner.",
   "files.takes-consent":
     "PDF, or a photo or scan as JPG, PNG or HEIC, of up to 32 MB. Only your institution and the organiser can read it.",
   "files.full": "The number of files allowed here is reached. To add another, please remove one first.",

@@ -25,6 +25,12 @@ export const mail = {
   "mail.case-refused.subject": "Not admitted: {{title}}",
   "mail.case-refused.body":
     "Your case “{{title}}” has not been admitted to {{call}}. The reasons stand here:\n\n{{link}}",
+  "mail.seal-accepted.subject": "Sealed form accepted: {{title}}",
+  "mail.seal-accepted.body":
+    "The sealed application form of your case “{{title}}” for {{call}} has come and is complete.\n\n{{link}}",
+  "mail.seal-refused.subject": "Sealed form not accepted: {{title}}",
+  "mail.seal-refused.body":
+    "The sealed application form of your case “{{title}}” for {{call}} could not be accepted. The reason, and what to do now, stand here:\n\n{{link}}",
   "mail.call-called-off.subject": "Called off: {{call}}",
   "mail.call-called-off.body":
     "The organiser has called off {{call}}. There will be no judging and no results. What you wrote stays as it is, to be read:\n\n{{link}}",

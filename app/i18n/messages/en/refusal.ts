@@ -124,6 +124,10 @@ export const refusal = {
     "The pictures that were read have been cleared away after a day. Please read the file once more.",
   "refusal.word.failed":
     "This file could not be read. Please save it anew in Word or WPS, or copy its text into the editor.",
+  "refusal.seal.not-asked": "This call asks for no sealed form.",
+  "refusal.seal.not-found": "There is no such sealed form.",
+  "refusal.seal.being-read": "This sealed form is being read. Please wait a moment.",
+  "refusal.seal.missing": "No valid sealed form has come yet, so the case cannot be admitted. Return it, or decide by eye once you have seen the pages.",
   "refusal.check.reasons-missing": "Please give at least one reason, so that the institution knows what to change.",
   "refusal.check.taken": "Someone else is checking this case at the moment.",
   "refusal.check.day-passed": "The last day of the revision is over already. Please choose a later one.",

@@ -7,6 +7,7 @@ export const files = {
   "files.takes-figure": "JPG、PNG、WebP、GIF或手机的HEIC图片，每张不超过32 MB。",
   "files.takes-document":
     "PDF、Word（.docx）、Excel（.xlsx）、PowerPoint（.pptx）和图片，每个不超过64 MB；视频（MP4、MOV），每个不超过512 MB。认的是文件内容，不是后缀名。",
+  "files.takes-seal": "PDF，或逐页拍照的JPG、PNG、HEIC图片，每个不超过32 MB。所有页面都要，右上角的编码要拍清楚。",
   "files.takes-consent": "PDF，或拍照、扫描的JPG、PNG、HEIC图片，不超过32 MB。只有本单位和主办方能看。",
   "files.full": "文件数已到上限。要再加，请先删去一个。",
   "files.under-way": "正在上传",
