@@ -2,7 +2,6 @@ import { id, index, integer, json, primaryKey, table, text, timestamp, uniqueInd
 import type { BlindContent, BlindReplacement, CaseContent } from "#app/domain/cases/content";
 import type { HeaderContent } from "#app/domain/cases/forms";
 import {
-  approvalOutcomes,
   attachmentKinds,
   blindCopyStates,
   formalityOutcomes,
@@ -10,7 +9,6 @@ import {
   type ReturnReason,
 } from "#app/domain/cases/kinds";
 import { caseStates } from "#app/domain/cases/lifecycle";
-import type { CommonPassage } from "#app/domain/cases/likeness/compare-cases";
 import type { RichDocument } from "#app/domain/documents/document";
 import { callCategories, calls } from "./calls";
 import { createdAt, oneOf } from "./columns";
@@ -43,6 +41,8 @@ export const cases = table(
     declarations: json("declarations").$type<string[]>().notNull(),
     rev: integer("rev").notNull().default(1),
     currentVersionId: text("current_version_id"),
+    /** The round of approvals inside the institution that is under way: `case_approvals.circulation`. A revision keeps the state `returned` meanwhile. */
+    circulation: integer("circulation"),
     /** The officer who took it for the formality check. */
     checkedBy: text("checked_by"),
     /** Exclusive end of the time for a revision. */
@@ -147,62 +147,6 @@ export const caseAuthors = table(
   (t) => [index("case_authors_case_ix").on(t.caseId, t.position)],
 );
 
-/** An institution that applies together with the one whose case it is. It confirms by a link, known by the digest of its token. */
-export const coApplicants = table(
-  "co_applicants",
-  {
-    id: id(),
-    caseId: ofCase(),
-    position: integer("position").notNull(),
-    /** Full name as on its seal. */
-    name: text("name").notNull(),
-    institutionId: text("institution_id").references(() => institutions.id),
-    /** Who is asked, and where. */
-    contactName: text("contact_name"),
-    contactEmail: text("contact_email"),
-    tokenDigest: text("token_digest"),
-    askedAt: timestamp("asked_at"),
-    /** Exclusive end of the link. */
-    expiresAt: timestamp("expires_at"),
-    confirmedAt: timestamp("confirmed_at"),
-    declinedAt: timestamp("declined_at"),
-    /** Who answered for it, and in which office. */
-    answeredBy: text("answered_by"),
-    answeredTitle: text("answered_title"),
-    /** What it says where it declines. */
-    note: text("note"),
-  },
-  (t) => [
-    index("co_applicants_case_ix").on(t.caseId, t.position),
-    uniqueIndex("co_applicants_token_uq").on(t.tokenDigest),
-  ],
-);
-
-/** One step of the approval inside the institution, as its steps were when the case was sent round. `outcome` is null while it waits. */
-export const caseApprovals = table(
-  "case_approvals",
-  {
-    id: id(),
-    caseId: ofCase(),
-    /** Counts how often the case was sent round, from 1. */
-    circulation: integer("circulation").notNull(),
-    position: integer("position").notNull(),
-    step: text("step").notNull(),
-    approverIds: json("approver_ids").$type<string[]>().notNull(),
-    outcome: text("outcome", { enum: approvalOutcomes }),
-    note: text("note").notNull(),
-    /** The draft as it was approved: its digest, so that a change afterwards shows. */
-    draftDigest: text("draft_digest"),
-    answeredBy: text("answered_by"),
-    answeredAt: timestamp("answered_at"),
-    createdAt: createdAt(),
-  },
-  (t) => [
-    oneOf("case_approvals_outcome_ck", "outcome", approvalOutcomes),
-    uniqueIndex("case_approvals_position_uq").on(t.caseId, t.circulation, t.position),
-  ],
-);
-
 /** A file of the draft. Taken away by `removedAt`, never deleted while a version names it. */
 export const attachments = table(
   "attachments",
@@ -242,44 +186,6 @@ export const caseVersions = table(
   (t) => [
     uniqueIndex("case_versions_position_uq").on(t.caseId, t.position),
     uniqueIndex("case_versions_receipt_uq").on(t.receipt),
-  ],
-);
-
-/** What finds texts like a case's last version (`likeness/signature`); empty for one too short to say anything. */
-export const caseSignatures = table(
-  "case_signatures",
-  {
-    caseId: text("case_id")
-      .primaryKey()
-      .references(() => cases.id, { onDelete: "cascade" }),
-    versionId: text("version_id")
-      .notNull()
-      .references(() => caseVersions.id),
-    signature: text("signature").notNull(),
-    createdAt: createdAt(),
-  },
-  (t) => [index("case_signatures_version_ix").on(t.versionId)],
-);
-
-/** Two versions that say the same in places, found when the first of them was handed in. Shares in ten thousandths. */
-export const caseLikenesses = table(
-  "case_likenesses",
-  {
-    id: id(),
-    versionId: text("version_id")
-      .notNull()
-      .references(() => caseVersions.id, { onDelete: "cascade" }),
-    otherVersionId: text("other_version_id")
-      .notNull()
-      .references(() => caseVersions.id, { onDelete: "cascade" }),
-    common: integer("common").notNull(),
-    contained: integer("contained").notNull(),
-    passages: json("passages").$type<CommonPassage[]>().notNull(),
-    createdAt: createdAt(),
-  },
-  (t) => [
-    uniqueIndex("case_likenesses_pair_uq").on(t.versionId, t.otherVersionId),
-    index("case_likenesses_other_ix").on(t.otherVersionId),
   ],
 );
 

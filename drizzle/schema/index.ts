@@ -3,6 +3,8 @@ export * from "./people";
 export * from "./files";
 export * from "./calls";
 export * from "./cases";
+export * from "./approvals";
+export * from "./likenesses";
 export * from "./evidence";
 export * from "./rights";
 export * from "./seals";

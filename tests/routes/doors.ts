@@ -103,6 +103,10 @@ export const doors: Record<string, Door[]> = {
   "institution/cases.$caseId.files.rights": [
     { path: "/institution/cases/:draft/files/rights", read: nobody, act: ["member"], form: declaration },
   ],
+  "institution/cases.$caseId.seal._index": [{ path: "/institution/cases/:submitted/seal", read: ["member"] }],
+  "institution/cases.$caseId.seal.files": [
+    { path: "/institution/cases/:submitted/seal/files", read: nobody, act: ["member"], form: { fileId: ":file" } },
+  ],
   "institution/cases.$caseId.files": [
     {
       path: "/institution/cases/:draft/files",
@@ -137,6 +141,10 @@ export const doors: Record<string, Door[]> = {
   ],
   "institution/cases.$caseId.submission": [
     { path: "/institution/cases/:draft/submission", read: ["member"], act: ["member"] },
+  ],
+  "institution/approval-steps": [{ path: "/institution/approval-steps", read: members, act: members }],
+  "institution/cases.$caseId.approval": [
+    { path: "/institution/cases/:draft/approval", read: ["member"], act: ["member"], form: { intent: "recall" } },
   ],
   "institution/cases.$caseId.withdrawal": [
     { path: "/institution/cases/:draft/withdrawal", read: ["member"], act: ["member"] },
@@ -208,6 +216,15 @@ export const doors: Record<string, Door[]> = {
   "organiser/cases.$caseId.rights": [
     ...ofCases("/rights"),
     { path: "/organiser/cases/:judging/rights", read: house, act: ["manager", "officer"], form: withdrawal },
+  ],
+  "organiser/cases.$caseId.seal": [
+    ...ofCases("/seal"),
+    {
+      path: "/organiser/cases/:judging/seal",
+      read: house,
+      act: ["manager", "officer"],
+      form: { scanId: "none", outcome: "accepted", note: "逐页核对" },
+    },
   ],
   "organiser/cases.$caseId.log": [
     { path: "/organiser/cases/:submitted/log", read: ["manager"] },

@@ -44,6 +44,10 @@ export const routeCase = ({ callId }: JourneyDesk, caseId: string) =>
 export const setTheRights = ({ callId }: JourneyDesk) =>
   prepared<{ callId: string; caseId: string }>("set-the-rights", [callId]);
 
+/** A call of the desk's organiser that asks for the sealed form, and a case of the desk's member that was handed in to it. */
+export const setTheSeal = ({ callId }: JourneyDesk) =>
+  prepared<{ callId: string; caseId: string }>("set-the-seal", [callId]);
+
 /** Has a case that was handed in judged and published, as everyone of its call would. */
 export const publishCase = ({ callId, caseId }: { callId: string; caseId: string }) =>
   prepared<{ slug: string }>("publish-a-case", [callId, caseId]);

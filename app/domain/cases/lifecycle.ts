@@ -30,9 +30,10 @@ const beforeDecision = [
   "judging",
 ] as const satisfies readonly CaseState[];
 
-/** The one transition table: it feeds the code, the schema and the tests. `internal` and `recommended` occur only where the call has those steps. */
+/** The one transition table: it feeds the code, the schema and the tests. `internal` occurs where the institution has steps, `recommended` where the call has them; a revision goes round inside and stays `returned`. */
 export const transitions = {
-  circulate: { from: ["draft", "returned"], to: "internal" },
+  circulate: { from: ["draft"], to: "internal" },
+  recall: { from: ["internal"], to: "draft" },
   submit: { from: ["draft", "internal", "returned"], to: "submitted" },
   recommend: { from: ["submitted"], to: "recommended" },
   check: { from: ["submitted", "recommended"], to: "checking" },

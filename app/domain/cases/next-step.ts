@@ -4,6 +4,7 @@ import type { CaseState } from "./lifecycle";
 /** What a case waits for: the institution's own work, the organiser's, the reviewers', or nothing any more. */
 export type NextStep =
   | "write"
+  | "wait-approval"
   | "missed"
   | "revise"
   | "revision-missed"
@@ -19,20 +20,26 @@ interface Waiting {
   /** As the institution sees it, see `shownState`. */
   state: CaseState;
   revisionDueAt: Date | null;
+  /** On its way inside the institution. */
+  isOnWay: boolean;
   call: { state: CallState; closesAt: Date | null };
 }
 
 /** What happens next to an institution's case, and by when where a date is set. `due` is an exclusive end. */
-export function nextStep({ state, revisionDueAt, call }: Waiting, now: Date): { step: NextStep; due: Date | null } {
+export function nextStep(
+  { state, revisionDueAt, isOnWay, call }: Waiting,
+  now: Date,
+): { step: NextStep; due: Date | null } {
   switch (state) {
     case "draft":
     case "internal": {
       const isOpen = call.state === "open" && call.closesAt !== null && now < call.closesAt;
-      return { step: isOpen ? "write" : "missed", due: call.closesAt };
+      return { step: isOpen ? (isOnWay ? "wait-approval" : "write") : "missed", due: call.closesAt };
     }
     case "returned":
       return {
-        step: revisionDueAt !== null && now < revisionDueAt ? "revise" : "revision-missed",
+        step:
+          revisionDueAt !== null && now < revisionDueAt ? (isOnWay ? "wait-approval" : "revise") : "revision-missed",
         due: revisionDueAt,
       };
     case "submitted":

@@ -5,3 +5,6 @@ export interface ApprovalStep {
   /** Members of the institution any one of whom may approve. */
   approverIds: string[];
 }
+
+/** Most steps before the sender's own (ours): 科室, 职能部门 and 牵头处室 are the usual three. */
+export const mostApprovalSteps = 5;

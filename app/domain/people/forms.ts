@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { formError } from "#app/i18n/form-error";
 import { languages } from "#app/i18n/languages";
+import { mostApprovalSteps } from "./approval-steps";
 import { isCreditCode, normalCreditCode } from "./credit-code";
 import { institutionLevelKeys } from "./institution-levels";
 import { institutionTypeKeys } from "./institution-types";
@@ -127,6 +128,23 @@ export const colleagueForm = z.object({
   language: z.enum(languages),
   role: z.enum(membershipRoles),
 });
+/** What a colleague is inside the institution. */
+export const colleagueRoleForm = z.object({
+  intent: z.literal("change"),
+  role: z.enum(membershipRoles),
+  department: optionalLine(60),
+});
+/** The steps of the way inside the institution; those without a name or without anybody are left out. */
+export const approvalStepsForm = z.object({
+  steps: z
+    .array(z.object({ name: optionalLine(40), approverIds: z.array(z.string().max(80)).max(50).default([]) }))
+    .max(mostApprovalSteps)
+    .default([])
+    .transform((steps) => steps.flatMap(({ name, approverIds }) => (name ? [{ name, approverIds }] : [])))
+    .refine((steps) => steps.every(({ approverIds }) => approverIds.length > 0), {
+      error: formError("people.error-step-without-approver"),
+    }),
+});
 export const memberForm = z.object({
   email,
   name: line(60),
@@ -159,3 +177,5 @@ export const invitationActForm = z.object({ intent: z.enum(["resend", "withdraw"
 
 /** Whether an account can be used. */
 export const accessForm = z.object({ intent: z.enum(["close", "reopen"]) });
+/** What a sender does with a colleague's account: its role in the house, or its use. */
+export const memberActForm = z.union([accessForm, colleagueRoleForm]);

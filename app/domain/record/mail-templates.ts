@@ -4,6 +4,9 @@ export const mailTemplates = [
   "reviewer-invitation",
   "colleague-invitation",
   "organiser-invitation",
+  "approval-asked",
+  "approval-given",
+  "approval-sent-back",
   "case-received",
   "case-returned",
   "case-admitted",
@@ -20,6 +23,8 @@ export type MailTemplate = (typeof mailTemplates)[number];
 
 /** Letters about an institution's work: where its writer's account is closed, its senders get them. */
 export const institutionLetters: readonly MailTemplate[] = [
+  "approval-asked",
+  "approval-sent-back",
   "case-received",
   "case-returned",
   "case-admitted",

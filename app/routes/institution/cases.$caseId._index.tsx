@@ -46,6 +46,11 @@ export default function ProgressScreen() {
             <Link className="btn" to={`${here}/rights`}>
               {t("rights.title")}
             </Link>
+            {found.isOnWay && (
+              <Link className="btn btn-primary" to={`${here}/approval`}>
+                {t("cases.approval-see")}
+              </Link>
+            )}
             <Link className="btn" to={`${here}/preview`}>
               {t("cases.go-preview")}
             </Link>

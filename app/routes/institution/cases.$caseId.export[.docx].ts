@@ -2,7 +2,7 @@ import { wordFileOfCase } from "#app/domain/cases/queries/word-file-of-case.serv
 import { wordType } from "#app/domain/files/file-types";
 import { translatorFor } from "#app/i18n/messages.server";
 import { forInstitution } from "#app/web/area.server";
-import { disposition } from "#app/web/files/disposition.server";
+import { answerBytes } from "#app/web/files/answer-bytes.server";
 import { pathParam } from "#app/web/paths.server";
 
 /** The case as a Word file, under its title. */
@@ -28,12 +28,5 @@ export const loader = forInstitution(async (ctx, { params }) => {
     },
     demo: t("common.demo"),
   });
-  return new Response(Buffer.from(bytes), {
-    headers: {
-      "content-type": wordType,
-      "content-disposition": disposition("attachment", `${title || t("cases.untitled")}.docx`),
-      "cache-control": "private, no-store",
-      "x-content-type-options": "nosniff",
-    },
-  });
+  return answerBytes(bytes, { type: wordType, name: `${title || t("cases.untitled")}.docx` });
 });

@@ -45,7 +45,15 @@ export default function MembersScreen() {
   const lastResult = useActionData<typeof action>();
   return (
     <Main className="max-w-[52rem]">
-      <PageHead title={t("people.members-title")} sub={t("people.members-lede")} />
+      <PageHead
+        title={t("people.members-title")}
+        sub={t("people.members-lede")}
+        actions={
+          <Link className="btn" to="/institution/approval-steps">
+            {t("people.steps-title")}
+          </Link>
+        }
+      />
       <InvitationNote />
       <Section title={t("people.members-here")}>
         <DataTable
@@ -63,7 +71,11 @@ export default function MembersScreen() {
                 </>
               ),
             },
-            { key: "role", head: t("people.members-role"), cell: ({ role }) => t(`people.role-${role}`) },
+            {
+              key: "role",
+              head: t("people.members-role"),
+              cell: ({ role, department }) => [t(`people.role-${role}`), department].filter(Boolean).join(" · "),
+            },
             { key: "email", head: t("people.email"), cell: ({ email }) => email },
             {
               key: "since",

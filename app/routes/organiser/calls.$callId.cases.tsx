@@ -25,19 +25,21 @@ export const loader = forOrganiser(organiserRoles, async (ctx, { request, params
   const page = pageOf(searchParams);
   const { tracks } = await callForOrganiser(ctx, callId);
   const { role } = ctx.actor.organiser;
+  const mayHandle = role === "manager" || role === "officer";
   return {
     ...(await casesOfCall(ctx, callId, conditions, page)),
     tracks,
     page,
     pageSize: CASES_A_PAGE,
-    next: role === "manager" || role === "officer" ? await nextToCheck(ctx, { callId }) : null,
+    mayHandle,
+    next: mayHandle ? await nextToCheck(ctx, { callId }) : null,
     isNarrowed: Boolean(conditions.filter || conditions.trackId || conditions.categoryId || conditions.text),
     now: ctx.now,
   };
 });
 
 export default function CasesScreen() {
-  const { rows, total, counts, overdue, tracks, page, pageSize, next, isNarrowed, now } =
+  const { rows, total, counts, overdue, tracks, page, pageSize, mayHandle, next, isNarrowed, now } =
     useLoaderData<typeof loader>();
   const { t } = useTranslation();
   const all = Object.values(counts).reduce((sum, inState) => sum + inState, 0);
@@ -53,11 +55,18 @@ export default function CasesScreen() {
         title={t("cases.officer-list")}
         sub={sub.join(" · ")}
         actions={
-          next && (
-            <Link className="btn btn-primary" to={`/organiser/cases/${next}`}>
-              {t("cases.officer-next")}
-            </Link>
-          )
+          <>
+            {mayHandle && all > 0 && (
+              <a className="btn" href="summary.xlsx">
+                {t("summary.go")}
+              </a>
+            )}
+            {next && (
+              <Link className="btn btn-primary" to={`/organiser/cases/${next}`}>
+                {t("cases.officer-next")}
+              </Link>
+            )}
+          </>
         }
       />
       <CheckDone />

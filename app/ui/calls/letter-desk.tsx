@@ -7,11 +7,11 @@ import { letterParts } from "./letter-parts";
 
 /** Beside the announcement: until when, where to apply, whom to ask. */
 export function LetterDesk({
-  call: { id, closesAt, contact },
+  call: { id, slug, closesAt, contact },
   stage,
   now,
 }: {
-  call: { id: string; closesAt: Date | null; contact: string | null };
+  call: { id: string; slug: string; closesAt: Date | null; contact: string | null };
   stage: PublicStage;
   now: Date;
 }) {
@@ -35,6 +35,9 @@ export function LetterDesk({
             </a>
             <a className="btn" href="#how">
               {t("calls.desk-how")}
+            </a>
+            <a className="btn" href={`/calls/${slug}/form.docx`}>
+              {t("seal.blank-form")}
             </a>
           </div>
         )}

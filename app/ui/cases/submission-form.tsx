@@ -31,6 +31,8 @@ interface SubmissionFormProps {
     alike: AlikeToDraft[];
     mayWrite: boolean;
     refusal: RefusalCode | null;
+    /** It is sent round inside the institution first. */
+    mayCirculate: boolean;
   };
   now: Date;
   lastResult?: SubmissionResult<string[]> | null;
@@ -80,7 +82,20 @@ export function SubmissionForm({ found, now, lastResult }: SubmissionFormProps) 
           </Message>
         )
       )}
+      {(found.refusal === "case.sender-only" || (found.refusal === "case.not-approved" && !found.mayCirculate)) && (
+        <Message tone="warn" title={t("cases.approval-first")}>
+          <p>{t(found.refusal === "case.sender-only" ? "cases.approval-sender-only" : "cases.approval-under-way")}</p>
+          <p>
+            <Link to={`${here}/approval`}>{t("cases.approval-see")}</Link>
+          </p>
+        </Message>
+      )}
       <AlikeList alike={found.alike} sections={found.sections} />
+      {found.mayCirculate && found.findings.length === 0 && (
+        <Message title={t("cases.approval-first")}>
+          <p>{t("cases.approval-circulate-what")}</p>
+        </Message>
+      )}
       <SchemaForm form={form}>
         {found.findings.length === 0 && found.refusal === null && (
           <Message>
@@ -96,6 +111,11 @@ export function SubmissionForm({ found, now, lastResult }: SubmissionFormProps) 
           </Link>
           {found.findings.length === 0 && found.refusal === null && (
             <SubmitButton>{t("cases.submission-do")}</SubmitButton>
+          )}
+          {found.mayCirculate && found.findings.length === 0 && (
+            <Link className="btn btn-primary" to={`${here}/approval`}>
+              {t("cases.approval-go")}
+            </Link>
           )}
         </div>
       </SchemaForm>

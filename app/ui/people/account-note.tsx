@@ -7,6 +7,10 @@ export function AccountNote() {
   const { t } = useTranslation();
   const [params] = useSearchParams();
   return (
-    <SavedNote>{t(params.get("done") === "close" ? "people.account-closed-now" : "people.account-reopened")}</SavedNote>
+    <SavedNote>
+      {params.get("done") === "change"
+        ? undefined
+        : t(params.get("done") === "close" ? "people.account-closed-now" : "people.account-reopened")}
+    </SavedNote>
   );
 }

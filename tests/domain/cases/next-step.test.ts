@@ -9,6 +9,10 @@ const call = { state: "open" as const, closesAt: due };
 
 test.each([
   { state: "draft", now: before, step: "write", due },
+  { state: "internal", isOnWay: true, now: before, step: "wait-approval", due },
+  { state: "internal", isOnWay: true, now: due, step: "missed", due },
+  { state: "returned", isOnWay: true, now: before, step: "wait-approval", due },
+  { state: "returned", isOnWay: true, now: due, step: "revision-missed", due },
   { state: "draft", now: due, step: "missed", due },
   { state: "returned", now: before, step: "revise", due },
   { state: "returned", now: due, step: "revision-missed", due },
@@ -17,12 +21,14 @@ test.each([
   { state: "judging", now: due, step: "wait-reviews", due: null },
   { state: "published", now: due, step: "read-result", due: null },
   { state: "withdrawn", now: before, step: "none", due: null },
-] as const)("a case that is $state at $now waits for: $step", ({ state, now, step, due: until }) => {
-  expect(nextStep({ state, revisionDueAt: due, call }, now)).toEqual({ step, due: until });
+] as const)("a case that is $state at $now waits for: $step", ({ state, now, step, due: until, ...way }) => {
+  expect(nextStep({ state, revisionDueAt: due, isOnWay: "isOnWay" in way, call }, now)).toEqual({ step, due: until });
 });
 
 test("it is the institution's turn only while it can still write and hand in", () => {
-  const own = caseStates.filter((state) => isOwnTurn(nextStep({ state, revisionDueAt: due, call }, before).step));
+  const own = caseStates.filter((state) =>
+    isOwnTurn(nextStep({ state, revisionDueAt: due, isOnWay: false, call }, before).step),
+  );
 
   expect(own).toEqual(["draft", "internal", "returned"]);
 });

@@ -1,7 +1,8 @@
 import { and, asc, eq, isNull } from "drizzle-orm";
 import type { Reader } from "#app/db/database";
 import { callStructure } from "#app/domain/calls/queries/call-structure.server";
-import { cases, caseVersions, coApplicants } from "#drizzle/schema/cases";
+import { coApplicants } from "#drizzle/schema/approvals";
+import { cases, caseVersions } from "#drizzle/schema/cases";
 import { institutions } from "#drizzle/schema/people";
 import { caseForms } from "#drizzle/schema/seals";
 import type { ApplicationToPrint } from "../form-to-print";

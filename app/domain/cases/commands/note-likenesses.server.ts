@@ -1,7 +1,8 @@
 import { eq } from "drizzle-orm";
 import type { Reader, Tx } from "#app/db/database";
 import { calls } from "#drizzle/schema/calls";
-import { caseLikenesses, cases, caseVersions } from "#drizzle/schema/cases";
+import { cases, caseVersions } from "#drizzle/schema/cases";
+import { caseLikenesses } from "#drizzle/schema/likenesses";
 import { type CaseLike, casesLike } from "../queries/cases-like.server";
 
 /** What other cases a version that was handed in says the same as. Nothing for one that is gone. */

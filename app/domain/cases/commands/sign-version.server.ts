@@ -1,6 +1,6 @@
 import type { Tx } from "#app/db/database";
 import { enqueue } from "#app/domain/record/enqueue.server";
-import { caseSignatures } from "#drizzle/schema/cases";
+import { caseSignatures } from "#drizzle/schema/likenesses";
 import type { CaseContent } from "../content";
 import { comparableText } from "../likeness/comparable-text";
 import { signatureOf } from "../likeness/signature";

@@ -10,12 +10,14 @@ import { cases, caseVersions } from "#drizzle/schema/cases";
 import { freeze } from "../freeze";
 import { signVersion } from "./sign-version.server";
 import { nextState } from "../lifecycle";
+import { maySendCase } from "../approvals/permissions";
 import { requestPrinting } from "../seal/commands/request-printing.server";
-import { mayReadCaseAsInstitution, maySubmitCase } from "../permissions";
+import { mayReadCaseAsInstitution } from "../permissions";
 import { type CallRow, caseFacts, type CaseRow } from "../queries/case-facts.server";
 import { draftOfCase, findingsOfDraft } from "../queries/draft-of-case.server";
 import { refuseStrangeFigures } from "../queries/figures-of-case.server";
 import { materialOfCase } from "../queries/rights-of-case.server";
+import { wayOfCase } from "../queries/way-of-case.server";
 
 export interface Receipt {
   receipt: string;
@@ -34,7 +36,8 @@ export async function submitCase({ db, actor, now }: Context, { caseId }: { case
       const { row, call, facts } = await caseFacts(tx, caseId);
       authorise(mayReadCaseAsInstitution(actor, facts));
       if (row.state === "submitted") return receiptOf(tx, row);
-      authorise(maySubmitCase(actor, facts, now));
+      const way = await wayOfCase(tx, row);
+      authorise(maySendCase(actor, facts, way.facts, now));
       const state = nextState(row.state, "submit");
 
       const draft = await draftOfCase(tx, row);
@@ -59,7 +62,15 @@ export async function submitCase({ db, actor, now }: Context, { caseId }: { case
       await signVersion(tx, { caseId, versionId: frozen.id, content, now });
       await tx
         .update(cases)
-        .set({ state, number, submittedAt: now, currentVersionId: frozen.id, checkedBy: null, revisionDueAt: null })
+        .set({
+          state,
+          number,
+          submittedAt: now,
+          currentVersionId: frozen.id,
+          checkedBy: null,
+          revisionDueAt: null,
+          circulation: null,
+        })
         .where(eq(cases.id, caseId));
       await recordEvent(
         tx,

@@ -2,12 +2,14 @@ import { eq } from "drizzle-orm";
 import type { Context } from "#app/domain/context.server";
 import { authorise } from "#app/domain/refusal";
 import { caseVersions } from "#drizzle/schema/cases";
-import { mayReadCaseAsInstitution, maySubmitCase, mayWriteCase } from "../permissions";
+import { mayCirculateCase, maySendCase } from "../approvals/permissions";
+import { mayReadCaseAsInstitution, mayWriteCase } from "../permissions";
 import { alikeToDraft } from "./alike-to-draft.server";
 import { sealOfCase } from "../seal/queries/seal-of-case.server";
 import { caseFacts } from "./case-facts.server";
 import { draftOfCase, findingsOfDraft } from "./draft-of-case.server";
 import { materialOfCase } from "./rights-of-case.server";
+import { wayOfCase } from "./way-of-case.server";
 
 /** What handing a case in needs to know: what is missing or forbids it, and the receipt where it was handed in already. */
 export async function caseToSubmit({ db, actor, now }: Context, caseId: string) {
@@ -20,13 +22,14 @@ export async function caseToSubmit({ db, actor, now }: Context, caseId: string) 
     .select({ receipt, hash, position, createdAt })
     .from(caseVersions)
     .where(eq(caseVersions.id, row.currentVersionId ?? ""));
+  const { facts: way } = await wayOfCase(db.read, row);
   const mayWrite = mayWriteCase(actor, facts) === null;
   return {
     id: row.id,
     title: row.title,
     institution: draft.institution.name,
     state: row.state,
-    deadline: row.state === "returned" ? row.revisionDueAt : call.closesAt,
+    deadline: row.revisionDueAt ?? call.closesAt,
     call: { zh: call.zh, en: call.en, slug: call.slug, contact: call.contact },
     sections: draft.sections.map(({ key, zh, en }) => ({ key, zh, en })),
     findings: findingsOfDraft(draft, call, material),
@@ -35,7 +38,9 @@ export async function caseToSubmit({ db, actor, now }: Context, caseId: string) 
     /** Cases that say the same in places. Of another institution's only the share and the author's own words are told. */
     alike: mayWrite ? await alikeToDraft(db.read, draft, call.organiserId) : [],
     mayWrite,
-    refusal: maySubmitCase(actor, facts, now)?.code ?? null,
+    refusal: maySendCase(actor, facts, way, now)?.code ?? null,
+    /** Whether the case has to be sent round inside the institution first, and may be now. */
+    mayCirculate: mayCirculateCase(actor, facts, way, now) === null,
     seal: row.state === "submitted" ? await sealOfCase(db.read, { row, call }) : null,
     receipt: row.state === "submitted" ? (version ?? null) : null,
   };

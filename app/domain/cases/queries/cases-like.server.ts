@@ -1,7 +1,8 @@
 import { and, eq, ne } from "drizzle-orm";
 import type { Reader } from "#app/db/database";
 import { calls } from "#drizzle/schema/calls";
-import { cases, caseSignatures, caseVersions } from "#drizzle/schema/cases";
+import { cases, caseVersions } from "#drizzle/schema/cases";
+import { caseSignatures } from "#drizzle/schema/likenesses";
 import type { EvidenceText } from "../evidence/passages";
 import { comparableText } from "../likeness/comparable-text";
 import { type CaseLikeness, compareCases } from "../likeness/compare-cases";

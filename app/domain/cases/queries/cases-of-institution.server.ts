@@ -10,7 +10,7 @@ export async function casesOfInstitution({ db, actor, now }: Context) {
   const rows = await db.read
     .select({
       ...{ id: cases.id, title: cases.title, number: cases.number, state: cases.state, savedAt: cases.savedAt },
-      revisionDueAt: cases.revisionDueAt,
+      ...{ revisionDueAt: cases.revisionDueAt, circulation: cases.circulation },
       ...{ callZh: calls.zh, callEn: calls.en, callState: calls.state },
       ...{ closesAt: calls.closesAt, releasedAt: calls.releasedAt },
     })
@@ -21,6 +21,7 @@ export async function casesOfInstitution({ db, actor, now }: Context) {
   return rows.map(({ callZh, callEn, callState, closesAt, releasedAt, ...row }) => {
     const state = shownState(row.state, releasedAt);
     const call = { zh: callZh, en: callEn };
-    return { ...row, state, call, ...nextStep({ ...row, state, call: { state: callState, closesAt } }, now) };
+    const isOnWay = row.circulation !== null;
+    return { ...row, state, call, ...nextStep({ ...row, state, isOnWay, call: { state: callState, closesAt } }, now) };
   });
 }

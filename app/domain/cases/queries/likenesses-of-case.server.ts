@@ -1,7 +1,8 @@
 import { and, eq, inArray, or } from "drizzle-orm";
 import type { Reader } from "#app/db/database";
 import { calls } from "#drizzle/schema/calls";
-import { caseLikenesses, cases, caseVersions } from "#drizzle/schema/cases";
+import { cases, caseVersions } from "#drizzle/schema/cases";
+import { caseLikenesses } from "#drizzle/schema/likenesses";
 import { institutions } from "#drizzle/schema/people";
 import { jobs } from "#drizzle/schema/record";
 import type { LikeCase } from "../like-case";

@@ -23,7 +23,7 @@ export async function accountToHandle({ db, actor, now }: Context, userId: strin
     .select({
       person: { name: users.name, email: users.email, title: users.title, createdAt: users.createdAt },
       closedAt: users.disabledAt,
-      ...{ institution: institutions.name, membershipRole: memberships.role },
+      ...{ institution: institutions.name, membershipRole: memberships.role, department: memberships.department },
       ...{ organiserZh: organisers.name, organiserEn: organisers.nameEn, organiserRole: organiserMembers.role },
       reviewerId: reviewerProfiles.userId,
     })
@@ -35,14 +35,14 @@ export async function accountToHandle({ db, actor, now }: Context, userId: strin
     .leftJoin(reviewerProfiles, eq(reviewerProfiles.userId, users.id))
     .where(eq(users.id, userId));
   if (!row) throw new Refusal("account.not-found");
-  const { person, closedAt, institution, membershipRole, reviewerId, ...organiser } = row;
+  const { person, closedAt, institution, membershipRole, department, reviewerId, ...organiser } = row;
   // what else a colleague does here, judging above all, is no business of the institution's
   const outside =
     mayAdminister(actor) === null
       ? { ...organiser, isReviewer: reviewerId !== null, isAdministrator: ties.isAdministrator }
       : { organiserZh: null, organiserEn: null, organiserRole: null, isReviewer: false, isAdministrator: false };
   return {
-    ...{ ...person, closedAt, institution, membershipRole, ...outside },
+    ...{ ...person, closedAt, institution, membershipRole, department, ...outside },
     sessions: await db.read.$count(sessions, and(eq(sessions.userId, userId), gt(sessions.expiresAt, now))),
     refusal: verdict?.messageKey ?? null,
   };

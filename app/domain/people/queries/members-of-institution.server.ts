@@ -14,7 +14,7 @@ export async function membersOfInstitution({ db, actor }: Context) {
       name: users.name,
       title: users.title,
       email: users.email,
-      role: memberships.role,
+      ...{ role: memberships.role, department: memberships.department },
       joinedAt: memberships.createdAt,
       closedAt: users.disabledAt,
     })

@@ -72,4 +72,13 @@ export const cases = {
   "cases.untitled": "Untitled case",
   "cases.chars_one": "1 character",
   "cases.chars_other": "{{count, number}} characters",
+  "cases.changed-from-to": "{{before}} → {{after}}",
+  "cases.part-title": "Title",
+  "cases.part-institution": "Institution",
+  "cases.part-category": "Category",
+  "cases.part-abstract": "Abstract",
+  "cases.part-authors": "Authors",
+  "cases.part-figures": "Figures",
+  "cases.part-attachments": "Attachments",
+  "cases.part-indicators": "Evidence ledger",
 } as const;

@@ -13,6 +13,14 @@ export const mail = {
   "mail.organiser-invitation.subject": "{{house}}: an invitation to the organiser",
   "mail.organiser-invitation.body":
     "Dear {{name}},\n\nyou are asked to join {{house}} as an organiser of calls. This link is good for 14 days and opens once:\n\n{{link}}",
+  "mail.approval-asked.subject": "Please approve: {{title}}",
+  "mail.approval-asked.body": "Your institution's case “{{title}}” for {{call}} waits for your approval:\n\n{{link}}",
+  "mail.approval-given.subject": "Approved, please hand in: {{title}}",
+  "mail.approval-given.body":
+    "Every step has approved your institution's case “{{title}}” for {{call}}. Please check it and hand it in:\n\n{{link}}",
+  "mail.approval-sent-back.subject": "Sent back inside: {{title}}",
+  "mail.approval-sent-back.body":
+    "Your institution's case “{{title}}” for {{call}} was sent back at the step “{{step}}”:\n\n{{note}}\n\n{{link}}",
   "mail.case-received.subject": "Received: {{title}}",
   "mail.case-received.body":
     "Your case “{{title}}” has reached {{call}}. Receipt number: {{receipt}}\n\nNext comes the formality check; you will be told of its result.\n\n{{link}}",

@@ -49,6 +49,14 @@ export const refusal = {
     "A date of an open call can only be moved to a time that is still to come, and an opening that has passed stays.",
   "refusal.call.results-not-released": "The call can be closed once its results are released.",
   "refusal.case.not-found": "There is no such case.",
+  "refusal.institution.not-a-member": "Someone named there is no longer with the institution. Please choose again.",
+  "refusal.institution.last-sender":
+    "The institution needs at least one sender. Please give someone else that role first.",
+  "refusal.case.no-approval-asked": "Your institution asks for no approval: the case can be handed in at once.",
+  "refusal.case.not-approved": "It can be handed in once every step has approved.",
+  "refusal.case.not-your-step": "This step is not yours to answer.",
+  "refusal.case.sender-only": "A sender of your institution hands it in.",
+  "refusal.case.step-answered": "Someone answered this step in the meantime. Please look again.",
   "refusal.case.wrong-state": "The case is no longer in a state that allows this. Please load the page again.",
   "refusal.case.stale":
     "Someone else saved the case in the meantime. Nothing of yours is lost; please look at both versions.",

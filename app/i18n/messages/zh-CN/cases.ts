@@ -68,4 +68,13 @@ export const cases = {
 
   "cases.untitled": "未命名案例",
   "cases.chars_other": "{{count, number}}字",
+  "cases.changed-from-to": "{{before}} → {{after}}",
+  "cases.part-title": "题名",
+  "cases.part-institution": "申报单位",
+  "cases.part-category": "类别",
+  "cases.part-abstract": "摘要",
+  "cases.part-authors": "作者",
+  "cases.part-figures": "图片",
+  "cases.part-attachments": "附件",
+  "cases.part-indicators": "证据账本",
 } as const satisfies WordingOf<typeof english>;

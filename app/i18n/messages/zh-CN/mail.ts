@@ -16,6 +16,13 @@ export const mail = {
   "mail.organiser-invitation.subject": "{{house}}邀请您加入主办方",
   "mail.organiser-invitation.body":
     "{{name}}，您好：\n\n{{house}}邀请您参与征集的组织工作。下面的链接14天内有效，只能用一次：\n\n{{link}}",
+  "mail.approval-asked.subject": "请审核：{{title}}",
+  "mail.approval-asked.body": "本单位申报“{{call}}”的案例《{{title}}》等您审核：\n\n{{link}}",
+  "mail.approval-given.subject": "内部审核通过，请提交：{{title}}",
+  "mail.approval-given.body": "本单位申报“{{call}}”的案例《{{title}}》各环节均已同意，请检查并提交：\n\n{{link}}",
+  "mail.approval-sent-back.subject": "内部审核退回：{{title}}",
+  "mail.approval-sent-back.body":
+    "本单位申报“{{call}}”的案例《{{title}}》在“{{step}}”环节退回修改：\n\n{{note}}\n\n{{link}}",
   "mail.case-received.subject": "已收到：{{title}}",
   "mail.case-received.body":
     "“{{call}}”已收到贵单位申报的案例《{{title}}》。回执号：{{receipt}}\n\n接下来是形式审查，有结果会写信告知。\n\n{{link}}",

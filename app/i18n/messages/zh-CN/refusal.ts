@@ -35,6 +35,13 @@ export const refusal = {
   "refusal.call.date-passed": "征集开放后，日期只能改到尚未到来的时间；已经过去的开始时间不能再改。",
   "refusal.call.results-not-released": "结果发布之后，才能结束这次征集。",
   "refusal.case.not-found": "没有这件案例。",
+  "refusal.institution.not-a-member": "审核人里有人已不在本单位，请重新选择。",
+  "refusal.institution.last-sender": "单位至少要有一位报送人，请先让另一位担任。",
+  "refusal.case.no-approval-asked": "本单位没有设置内部审核，可直接提交。",
+  "refusal.case.not-approved": "各环节全部同意后才能提交。",
+  "refusal.case.not-your-step": "这一环节不由您审核。",
+  "refusal.case.sender-only": "由本单位报送人提交。",
+  "refusal.case.step-answered": "这一环节已有人审核，请看最新进展。",
   "refusal.case.wrong-state": "案例的状态已有变化，这一步做不了。请重新打开页面。",
   "refusal.case.stale": "有人刚刚保存过这件案例。您写的没有丢，请比较两个版本。",
   "refusal.case.too-many-drafts":

@@ -12,6 +12,7 @@ import { people } from "./people";
 import { peopleAccess } from "./people-access";
 import { refusal } from "./refusal";
 import { rights } from "./rights";
+import { seal } from "./seal";
 
 /** What institutions and account screens say: half of all sentences. A test finds what is missing here. */
 export const zhForWriters = {
@@ -29,4 +30,5 @@ export const zhForWriters = {
   ...evidenceWriting,
   ...refusal,
   ...rights,
+  ...seal,
 } as const;
