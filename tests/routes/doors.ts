@@ -49,6 +49,7 @@ export const doors: Record<string, Door[]> = {
   "public/about": [{ path: "/about", read: everyone }],
   "public/calls._index": [{ path: "/calls", read: everyone }],
   "public/calls.$slug": [{ path: "/calls/:slug", read: everyone }],
+  "public/calls.$slug_.form[.docx]": [{ path: "/calls/:slug/form.docx", read: everyone }],
   "public/casebook._index": [{ path: "/casebook", read: everyone }],
   "public/casebook.$edition": [{ path: "/casebook/:edition", read: everyone }],
   "public/cases.$slug": [{ path: "/cases/:publication", read: everyone }],
@@ -189,6 +190,9 @@ export const doors: Record<string, Door[]> = {
   "organiser/calls.$callId.opening": ofCalls("/opening", { act: ["manager"], form: opening }),
   "organiser/calls.$callId.closing": ofCalls("/closing", { act: ["manager"], form: { rev: "2" } }),
   "organiser/calls.$callId.cases": ofCalls("/cases"),
+  "organiser/calls.$callId.summary[.xlsx]": [
+    { path: "/organiser/calls/:openCall/summary.xlsx", read: ["manager", "officer"] },
+  ],
   "organiser/calls.$callId.plan": ofCalls("/plan", { act: ["manager", "officer"], form: { intent: "request" } }),
   "organiser/calls.$callId.reviews": ofCalls("/reviews"),
   "organiser/calls.$callId.decision": ofCalls("/decision", {

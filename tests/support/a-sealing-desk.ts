@@ -1,7 +1,5 @@
 import { eq } from "drizzle-orm";
-import sharp from "sharp";
 import type { NewSealRule } from "#app/domain/calls/settings";
-import { pagePictures } from "#app/domain/cases/seal/page-pictures.server";
 import type { Context } from "#app/domain/context.server";
 import { printForms } from "#app/web/jobs/handlers/print-forms.server";
 import { readSealedForm } from "#app/web/jobs/handlers/read-scan.server";
@@ -68,23 +66,4 @@ async function running(handler: Handler, payload: unknown, db: Context["db"]) {
     progress: async () => undefined,
     finish: async (effect) => void (await db.transact(async (tx) => effect?.(tx))),
   });
-}
-
-/** Pages of a printed form as a scanner with 150 dpi makes them: sealed in red, turned, a little dirty, a JPEG each. */
-export async function scanned(path: string, { turned = 3, dpi = 150 } = {}): Promise<Buffer[]> {
-  const pages: Buffer[] = [];
-  const seal = Buffer.from(
-    `<svg xmlns="http://www.w3.org/2000/svg" width="420" height="420"><circle cx="210" cy="210" r="190" fill="none" stroke="#d3202a" stroke-width="16"/></svg>`,
-  );
-  for await (const { data, width, height } of pagePictures(path, "application/pdf")) {
-    const sealed = await sharp(data, { raw: { width, height, channels: 3 } })
-      .composite([{ input: seal, left: 900, top: height - 700 }])
-      .png()
-      .toBuffer();
-    const resized = await sharp(sealed)
-      .resize({ width: Math.round((210 / 25.4) * dpi) })
-      .toBuffer();
-    pages.push(await sharp(resized).rotate(turned, { background: "#f4f2ec" }).jpeg({ quality: 55 }).toBuffer());
-  }
-  return pages;
 }

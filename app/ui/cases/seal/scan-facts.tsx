@@ -3,7 +3,7 @@ import type { BothNames } from "#app/domain/calls/settings";
 import type { SealScan } from "#app/domain/cases/seal/seal-of-case";
 import { fileAddress } from "#app/domain/files/picture-sources";
 import { formatDateTime } from "#app/i18n/format";
-import { ChangeLines } from "../../check/change-list";
+import { ChangeLines } from "../../case/change-lines";
 import { useLanguage } from "../../language";
 import { Badge } from "../../state/badge";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readFormCode, writeFormCode } from "#app/domain/cases/seal/form-code";
 import { judgeScan } from "#app/domain/cases/seal/judge-scan";
-import type { ScanPage } from "#app/domain/cases/seal/kinds";
+import type { FormPart, ScanPage } from "#app/domain/cases/seal/kinds";
 import { type CountedScan, sealState } from "#app/domain/cases/seal/seal-state";
 import { aFormToPrint } from "#tests/support/a-form-to-print";
 
@@ -11,9 +11,10 @@ const version = (position: number, changed = {}) => ({
   content: { ...content, ...changed },
 });
 const first = version(1);
+type Coded = { position?: number; part?: FormPart; pages?: number; fingerprint?: string };
 const code = (
   page: number,
-  { position = 1, part = "A", pages = 2, fingerprint = String(position).repeat(16) } = {},
+  { position = 1, part = "A", pages = 2, fingerprint = String(position).repeat(16) }: Coded = {},
 ) => writeFormCode({ receipt: `hcpc-2024-0001-V${position}`, part, page, pages, fingerprint });
 
 const judge = (codes: (string | null)[], versions = [first], rule: "always" | "changed" | "never" = "changed") => {

@@ -11,11 +11,12 @@ import { cases } from "#drizzle/schema/cases";
 import { files } from "#drizzle/schema/files";
 import { events, jobs, mails } from "#drizzle/schema/record";
 import { caseForms, formScans } from "#drizzle/schema/seals";
-import { aSealingDesk, scanned, type SealingDesk } from "#tests/support/a-sealing-desk";
+import { aSealingDesk, type SealingDesk } from "#tests/support/a-sealing-desk";
 import { aMoment } from "#tests/support/factories/context";
 import { anOrganiserDesk } from "#tests/support/organiser-desk";
 import { readPdf } from "#tests/support/read-pdf";
 import { refusal } from "#tests/support/refusal";
+import { scanned } from "#tests/support/scanned";
 import { handedIn } from "#tests/support/story";
 
 let desk: SealingDesk;
