@@ -10,6 +10,7 @@ export const benches = {
   "editor-script": async () => (await import("./editor-script")).benchEditorScript(),
   upload: async () => (await import("./upload")).benchUpload(),
   word: async () => (await import("./word")).benchWord(),
+  form: async () => (await import("./form")).benchForm(),
   book: async () => (await import("./book")).benchBook(),
   matching: async () => (await import("./matching")).benchMatching(),
 } satisfies Record<string, () => Promise<BenchRow[]>>;

@@ -13,7 +13,7 @@ import type { PrintAnswer, PrintOrder } from "../forms.child";
 import { runChild } from "../run-child.server";
 
 /** Forms one process prints before a new one takes over: the compiler keeps a megabyte of each. */
-const A_BATCH = 100;
+export const FORMS_A_PROCESS = 100;
 
 /** Prints the forms of a call that wait for it, in processes of their own, until none waits. */
 export const printForms =
@@ -21,7 +21,7 @@ export const printForms =
   async ({ job, finish, progress, signal }) => {
     const { callId } = job.payload as { callId: string };
     for (;;) {
-      const waiting = await db.snapshot((reader) => formsToPrint(reader, callId, A_BATCH));
+      const waiting = await db.snapshot((reader) => formsToPrint(reader, callId, FORMS_A_PROCESS));
       if (waiting.length === 0) break;
       const folder = await mkdtemp(path.join(tmpdir(), "xinglin-forms-"));
       try {
