@@ -44,11 +44,13 @@ export default function SubmissionScreen() {
         ]}
       />
       {!found.receipt && found.openRights > 0 && found.findings.every(({ code }) => !code.startsWith("rights-")) && (
-        <Message tone="warn">
-          <p>
-            <Link to={`/institution/cases/${found.id}/rights`}>{t("rights.open", { count: found.openRights })}</Link>
-          </p>
-        </Message>
+        <div className="mb-6">
+          <Message tone="warn">
+            <p>
+              <Link to={`/institution/cases/${found.id}/rights`}>{t("rights.open", { count: found.openRights })}</Link>
+            </p>
+          </Message>
+        </div>
       )}
       {found.receipt ? (
         <ReceiptView found={found} receipt={found.receipt} />

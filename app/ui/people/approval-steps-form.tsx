@@ -22,7 +22,9 @@ interface ApprovalStepsFormProps {
 export function ApprovalStepsForm({ steps, colleagues, isReadOnly, lastResult }: ApprovalStepsFormProps) {
   const { t } = useTranslation();
   const none: ApprovalStep = { name: "", approverIds: [] };
-  const rows = Array.from({ length: mostApprovalSteps }, (_, place) => steps[place] ?? none);
+  // the usual three, and always one more than there are
+  const places = Math.min(mostApprovalSteps, Math.max(3, steps.length + 1));
+  const rows = Array.from({ length: places }, (_, place) => steps[place] ?? none);
   const [form, fields] = useSchemaForm(approvalStepsForm, { lastResult, defaultValue: { steps: rows } });
   const choices = colleagues.map(({ userId, name, role, department }) => ({
     value: userId,
@@ -38,7 +40,11 @@ export function ApprovalStepsForm({ steps, colleagues, isReadOnly, lastResult }:
           return (
             <Section key={row.key} title={t("people.steps-step", { position: place + 1 })}>
               <div className="grid gap-4 pt-4">
-                <TextField field={name} label={t("people.steps-name")} hint={t("people.steps-name-hint")} />
+                <TextField
+                  field={name}
+                  label={t("people.steps-name")}
+                  hint={place === 0 ? t("people.steps-name-hint") : undefined}
+                />
                 <CheckboxesField field={approverIds} label={t("people.steps-approvers")} choices={choices} />
               </div>
             </Section>

@@ -97,6 +97,7 @@ export const casesOwn = {
   "cases.approval-sent-back": "Sent back",
   "cases.approval-in-hand": "In hand",
   "cases.approval-waiting": "Waits for the step before",
+  "cases.approval-planned": "Once it is sent round",
   "cases.approval-by": "{{name}}, {{moment}}",
   "cases.approval-by-in-place": "{{name}} in their place, {{moment}}",
   "cases.approval-approvers": "May approve: {{names}} (any one of them)",

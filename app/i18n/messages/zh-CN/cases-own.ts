@@ -96,6 +96,7 @@ export const casesOwn = {
   "cases.approval-sent-back": "已退回",
   "cases.approval-in-hand": "审核中",
   "cases.approval-waiting": "待前一环节",
+  "cases.approval-planned": "待送审",
   "cases.approval-by": "{{name}}，{{moment}}",
   "cases.approval-by-in-place": "{{name}}代为审核，{{moment}}",
   "cases.approval-approvers": "审核人：{{names}}（任一人即可）",

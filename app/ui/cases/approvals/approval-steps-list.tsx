@@ -8,19 +8,31 @@ export function ApprovalStepsList({ found, now }: { found: ApprovalView; now: Da
   return (
     <ol className="way">
       {found.steps.map((step) => (
-        <Step key={step.id} step={step} isInHand={step.id === found.inHand} now={now} />
+        <Step
+          key={step.id}
+          step={step}
+          waits={step.id === found.inHand ? "in-hand" : found.isOnWay ? "waiting" : "planned"}
+          now={now}
+        />
       ))}
     </ol>
   );
 }
 
-function Step({ step, isInHand, now }: { step: ApprovalStepView; isInHand: boolean; now: Date }) {
+interface StepProps {
+  step: ApprovalStepView;
+  /** What it is while nobody has answered. */
+  waits: "in-hand" | "waiting" | "planned";
+  now: Date;
+}
+
+function Step({ step, waits, now }: StepProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const names = step.approvers.join(t("people.list-comma"));
-  const said = step.outcome ?? (isInHand ? "in-hand" : "waiting");
+  const said = step.outcome ?? waits;
   return (
-    <li aria-current={isInHand ? "step" : undefined}>
+    <li aria-current={waits === "in-hand" ? "step" : undefined}>
       <b>{step.step}</b>{" "}
       <span className={said === "approved" ? "state-ok" : said === "sent-back" ? "state-bad" : "muted"}>
         {t(`cases.approval-${said}`)}
