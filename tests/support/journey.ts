@@ -40,6 +40,10 @@ export const aWrittenCase = ({ callId }: JourneyDesk) => prepared<{ caseId: stri
 export const routeCase = ({ callId }: JourneyDesk, caseId: string) =>
   prepared<{ assignmentId: string }>("route-a-case", [callId, caseId]);
 
+/** An institution with a sender, a head of department and an author, and a finished draft for the desk's call. */
+export const setTheHouse = ({ password }: JourneyStage, { callId }: JourneyDesk) =>
+  prepared<{ caseId: string }>("set-the-house", [callId, password]);
+
 /** A call of the desk's organiser that requires rights declared, and a draft of the desk's member for it. */
 export const setTheRights = ({ callId }: JourneyDesk) =>
   prepared<{ callId: string; caseId: string }>("set-the-rights", [callId]);
