@@ -46,6 +46,7 @@ export function aFormToPrint(seed = 1): ApplicationToPrint {
       ...{ contactName: "赵四", contactMobile: "13800000000", contactEmail: "office@guixi.example.org" },
     },
     coApplicants: ["桂溪街道办事处"],
+    declarations: ["案例真实，数据有据可查。", "文字、图片的著作权清楚；可辨认的患者和员工已书面同意。"],
     sections: [
       { key: "background", name: "背景与起因" },
       { key: "practice", name: "做法与经过" },

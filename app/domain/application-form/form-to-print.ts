@@ -2,6 +2,7 @@ import type { Author, CaseContent } from "#app/domain/cases/content";
 
 /** The institution's account, as it stands when the form is printed. */
 export interface FormInstitution {
+  /** In words, as the level is. */
   type: string | null;
   level: string | null;
   staff: number | null;
@@ -29,6 +30,8 @@ export interface ApplicationToPrint extends FormHead {
   category: string;
   institution: FormInstitution;
   coApplicants: readonly string[];
+  /** What the institution declared, in the very words it was asked. */
+  declarations: readonly string[];
   sections: readonly { key: string; name: string }[];
 }
 

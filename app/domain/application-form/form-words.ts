@@ -1,13 +1,4 @@
-import type { declarationKeys } from "#app/domain/cases/kinds";
-
-/** The declarations as the form words them, beside the box in which the institution puts its seal. */
-export const declarationWords: Record<(typeof declarationKeys)[number], string> = {
-  truthful: "申报材料真实、准确，数据有据可查。",
-  "rights-cleared": "文字、图片、视频的著作权，以及出镜人员、患者的肖像和隐私授权均已取得。",
-  "no-violation": "近两年内无违纪违法及重大责任事故。",
-  "agrees-to-publication": "同意将案例用于公示、展示和编入案例汇编。",
-};
-
+/** What the form itself says. Chinese alone: it is an official paper. */
 export const formWords = {
   applicationTitle: "典型案例申报表",
   opinionTitle: "推荐意见表",

@@ -1,12 +1,11 @@
 import type { CaseContent } from "#app/domain/cases/content";
 import { valueWithUnit } from "#app/domain/cases/evidence/value-with-unit";
-import { declarationKeys } from "#app/domain/cases/kinds";
 import { printDocument } from "#app/domain/casebook/book/print-document";
 import type { PrintBlock } from "#app/domain/casebook/book/print-model";
 import { breakable } from "#app/domain/casebook/book/print-text";
 import { headOfForm } from "./form-head";
 import type { ApplicationToPrint } from "./form-to-print";
-import { declarationWords, formWords } from "./form-words";
+import { formWords } from "./form-words";
 import type { PrintForm, PrintRow } from "./print-form-model";
 
 type Press = (text: string) => string;
@@ -33,9 +32,7 @@ export function printApplication(form: ApplicationToPrint, press: Press): PrintF
       source: pieces(source),
     })),
     files: filesOf(content, pieces),
-    declarations: declarationKeys
-      .filter((key) => content.declarations.includes(key))
-      .map((key) => declarationWords[key]),
+    declarations: form.declarations.map(press),
     opinion: [],
     seal: formWords.applicationSeal,
   };

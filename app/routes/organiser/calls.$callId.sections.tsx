@@ -4,6 +4,7 @@ import { editSections } from "#app/domain/calls/commands/edit-sections.server";
 import { mayChangeStructure, mayManageCall } from "#app/domain/calls/permissions";
 import { callForOrganiser } from "#app/domain/calls/queries/call-for-organiser.server";
 import { limitsOf, sectionsForm } from "#app/domain/calls/structure-forms";
+import { sealOf } from "#app/domain/calls/seal-of";
 import { organiserRoles } from "#app/domain/people/roles";
 import { FixedNote } from "#app/ui/calls/fixed-note";
 import { RulesScreen } from "#app/ui/calls/rules-screen";
@@ -46,6 +47,7 @@ export default function SectionsScreen() {
             sections={sections}
             limits={call.settings.limits}
             materialRights={call.settings.materialRights ?? "suggested"}
+            asksSeal={sealOf(call.settings).form === "on"}
           />
         </>
       )}

@@ -26,6 +26,7 @@ export interface LetterCall extends CallOutline {
   reviewsPerCase: number;
   limits: CallSettings["limits"];
   materialRights: MaterialRightsRule;
+  asksSeal: boolean;
   awardLevels: readonly BothNames[];
   compliance: Answers | null;
 }
@@ -34,7 +35,7 @@ export interface LetterCall extends CallOutline {
 export function LetterBody({ call, stage, now }: { call: LetterCall; stage: PublicStage; now: Date }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { tracks, tasks, sections, criteria, limits, materialRights, awardLevels, compliance } = call;
+  const { tracks, tasks, sections, criteria, limits, materialRights, asksSeal, awardLevels, compliance } = call;
   const categories = tracks.reduce((sum, track) => sum + track.categories.length, 0);
   const heading = (part: (typeof letterParts)[number]) => <h2 id={part}>{t(`calls.letter-${part}`)}</h2>;
   return (
@@ -53,7 +54,7 @@ export function LetterBody({ call, stage, now }: { call: LetterCall; stage: Publ
       {heading("dates")}
       <LetterDates call={call} stage={stage} now={now} />
       {heading("material")}
-      <MaterialTable {...{ sections, limits, materialRights }} />
+      <MaterialTable {...{ sections, limits, materialRights, asksSeal }} />
       {heading("rubric")}
       <p>{t("calls.letter-rubric-text")}</p>
       <ul className="weights">

@@ -14,10 +14,11 @@ interface MaterialTableProps {
   sections: readonly Section[];
   limits: CallSettings["limits"];
   materialRights: MaterialRightsRule;
+  asksSeal: boolean;
 }
 
 /** What a case must hold and how much of it, in words. */
-export function MaterialTable({ sections, limits, materialRights }: MaterialTableProps) {
+export function MaterialTable({ sections, limits, materialRights, asksSeal }: MaterialTableProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const number = (value: number) => formatNumber(language, value);
@@ -60,6 +61,7 @@ export function MaterialTable({ sections, limits, materialRights }: MaterialTabl
     },
     { name: t("calls.letter-attachments"), text: t("calls.letter-attachments-text", { max: number(attachments.max) }) },
     ...(materialRights === "required" ? [{ name: t("calls.letter-rights"), text: t("calls.letter-rights-text") }] : []),
+    ...(asksSeal ? [{ name: t("seal.letter"), text: t("seal.letter-text") }] : []),
     { name: t("calls.letter-declarations"), text: t("calls.letter-declarations-text") },
   ];
   return (

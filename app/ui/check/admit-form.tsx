@@ -1,6 +1,7 @@
 import type { SubmissionResult } from "@conform-to/react";
 import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { sealStateText } from "../cases/seal/seal-message";
 import { FormErrors } from "../form/form-errors";
 import { SubmitButton } from "../form/submit-button";
 import { Message } from "../state/message";
@@ -9,7 +10,15 @@ import type { Desk } from "./desk";
 /** Admitting a case: its institution is told, its blind copy is made. */
 export function AdmitForm({ desk, lastResult }: { desk: Desk; lastResult: SubmissionResult<string[]> | undefined }) {
   const { t } = useTranslation();
-  const { findings } = desk;
+  const { findings, seal } = desk;
+  if (seal && seal.state.kind !== "sealed") {
+    return (
+      <Message tone="warn" title={sealStateText(seal.state, t)}>
+        <p>{t("seal.admit-later")}</p>
+        <FormErrors errors={lastResult?.error?.[""] ?? undefined} />
+      </Message>
+    );
+  }
   return (
     <Form method="post" className="grid gap-4">
       <FormErrors errors={lastResult?.error?.[""] ?? undefined} />

@@ -2,6 +2,9 @@ import { and, asc, eq, isNull } from "drizzle-orm";
 import type { Reader } from "#app/db/database";
 import { callStructure } from "#app/domain/calls/queries/call-structure.server";
 import { coApplicants } from "#drizzle/schema/approvals";
+import { declarationKeys } from "#app/domain/cases/kinds";
+import { institutionLevels } from "#app/domain/people/institution-levels";
+import { institutionTypes } from "#app/domain/people/institution-types";
 import { cases, caseVersions } from "#drizzle/schema/cases";
 import { institutions } from "#drizzle/schema/people";
 import { caseForms } from "#drizzle/schema/seals";
@@ -14,8 +17,15 @@ export interface WaitingForm {
   form: ApplicationToPrint;
 }
 
+/** How the institution was asked what it declares: the caller's, who has the words of the screens. */
+export type DeclarationWords = Record<(typeof declarationKeys)[number], string>;
+
 /** The forms of a call that wait to be printed, the longest waiting first, at most so many. */
-export async function formsToPrint(reader: Reader, callId: string, most: number): Promise<WaitingForm[]> {
+export async function formsToPrint(
+  reader: Reader,
+  callId: string,
+  { most, declared }: { most: number; declared: DeclarationWords },
+): Promise<WaitingForm[]> {
   const { call, tracks, sections } = await callStructure(reader, callId);
   const rows = await reader
     .select({ version: caseVersions, house: institutions })
@@ -40,7 +50,12 @@ export async function formsToPrint(reader: Reader, callId: string, most: number)
       ...{ call: call.zh, isDemo: call.isDemo, receipt, hash, submittedAt: version.createdAt, content },
       track: track?.zh ?? "",
       category: track?.categories.find(({ key }) => key === content.categoryKey)?.zh ?? "",
-      institution: { type, level, staff, address, head, contactName, contactMobile, contactEmail },
+      declarations: declarationKeys.filter((key) => content.declarations.includes(key)).map((key) => declared[key]),
+      institution: {
+        type: institutionTypes.find(({ key }) => key === type)?.zh ?? type,
+        level: institutionLevels.find(({ key }) => key === level)?.zh ?? level,
+        ...{ staff, address, head, contactName, contactMobile, contactEmail },
+      },
       coApplicants: together.map(({ name }) => name),
       sections: sections.map(({ key, zh }) => ({ key, name: zh })),
     };

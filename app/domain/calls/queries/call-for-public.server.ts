@@ -3,6 +3,7 @@ import type { Context } from "#app/domain/context.server";
 import { Refusal } from "#app/domain/refusal";
 import { calls } from "#drizzle/schema/calls";
 import { organisers } from "#drizzle/schema/people";
+import { sealOf } from "../seal-of";
 import { callStructure } from "./call-structure.server";
 
 /** The announcement of a call by its public address: its rules, dates, compliance answers and who runs it. Drafts are nobody's business yet. */
@@ -23,6 +24,7 @@ export async function callForPublic({ db }: Pick<Context, "db">, slug: string) {
       ...{ releasedAt: call.releasedAt, organiser: found.organiser, tasks: tasks.map(({ zh }) => zh) },
       limits: settings.limits,
       materialRights: settings.materialRights ?? "suggested",
+      asksSeal: sealOf(settings).form === "on",
       reviewsPerCase: settings.reviewsPerCase,
       awardLevels: settings.awardLevels,
       tracks: tracks.map(({ key, zh, en, categories }) => ({

@@ -73,6 +73,11 @@ export const seal = {
   "summary.mobile": "Mobile",
   "summary.go": "Summary table (.xlsx)",
   "seal.blank-form": "Blank form (.docx)",
+  "seal.admit-later":
+    "The case can be admitted once a valid sealed form has come. Wait for it, decide by eye under “Sealed form”, or return the case.",
+  "seal.letter": "Seal",
+  "seal.letter-text":
+    "After handing in, the form is downloaded, printed, sealed and sent back as a scan or photographs; without it no case is admitted",
   "seal.settings-title": "Sealed application form",
   "seal.settings-note": "Where the notice says nothing, the defaults here are ours: please confirm them.",
   "seal.setting-form": "Seal",

@@ -41,11 +41,11 @@ export function OwnSeal({ found: { id, sections, seal, mayHandIn }, now }: OwnSe
       revalidate();
     });
   return (
-    <div className="grid gap-8">
+    <div className="grid gap-4">
       <SealMessage state={seal.state} />
       {seal.state.kind !== "sealed" && (
         <Section title={t("seal.step-print")}>
-          <p className="mb-3">{t("seal.step-print-text")}</p>
+          <p className="my-3">{t("seal.step-print-text")}</p>
           <FormDownload form={seal.form} isMain />
         </Section>
       )}
@@ -63,7 +63,7 @@ export function OwnSeal({ found: { id, sections, seal, mayHandIn }, now }: OwnSe
       )}
       {seal.scans.length > 0 && (
         <Section title={t("seal.files")}>
-          <ul className="grid gap-4">
+          <ul className="mt-3 grid gap-4">
             {seal.scans.map((scan) => (
               <li key={scan.id} className="grid gap-1">
                 <ScanFacts scan={scan} sections={sections} now={now} />

@@ -27,8 +27,12 @@ export function ScanFacts({ scan, sections, now }: ScanFactsProps) {
         <a href={fileAddress(fileId)} target="_blank" rel="noreferrer">
           {name}
         </a>{" "}
-        <span className="num muted">{formatDateTime(language, createdAt, now)}</span>{" "}
-        {pages.length > 0 && <span className="muted">{t("seal.pages", { count: pages.length })}</span>}
+        <span className="num muted">
+          {[
+            formatDateTime(language, createdAt, now),
+            ...(pages.length > 0 ? [t("seal.pages", { count: pages.length })] : []),
+          ].join(" · ")}
+        </span>
       </p>
       {verdict && <p>{t(verdict === "by-eye" ? `seal.by-eye-${state}` : `seal.verdict-${verdict}`)}</p>}
       {note && <p className="letter whitespace-pre-line">{note}</p>}

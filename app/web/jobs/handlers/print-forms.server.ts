@@ -1,12 +1,14 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { formsToPrint } from "#app/domain/application-form/queries/forms-to-print.server";
+import { type DeclarationWords, formsToPrint } from "#app/domain/application-form/queries/forms-to-print.server";
 import { type FormToKeep, keepForms } from "#app/domain/cases/seal/commands/keep-forms.server";
 import { fingerprintOf } from "#app/domain/cases/seal/form-code";
 import { requestPrinting } from "#app/domain/cases/seal/commands/request-printing.server";
+import { declarationKeys } from "#app/domain/cases/kinds";
 import { callStructure } from "#app/domain/calls/queries/call-structure.server";
 import type { JobHandler } from "#app/domain/record/work.server";
+import { translatorFor } from "#app/i18n/messages.server";
 import type { Portal } from "../../portal.server";
 import type { Clock } from "../clock";
 import type { PrintAnswer, PrintOrder } from "../forms.child";
@@ -20,8 +22,12 @@ export const printForms =
   ({ db, store }: Portal, clock: Clock): JobHandler =>
   async ({ job, finish, progress, signal }) => {
     const { callId } = job.payload as { callId: string };
+    const t = translatorFor("zh-CN");
+    const declared = Object.fromEntries(
+      declarationKeys.map((key) => [key, t(`cases.declaration-${key}`)]),
+    ) as DeclarationWords;
     for (;;) {
-      const waiting = await db.snapshot((reader) => formsToPrint(reader, callId, FORMS_A_PROCESS));
+      const waiting = await db.snapshot((reader) => formsToPrint(reader, callId, { most: FORMS_A_PROCESS, declared }));
       if (waiting.length === 0) break;
       const folder = await mkdtemp(path.join(tmpdir(), "xinglin-forms-"));
       try {
@@ -43,6 +49,6 @@ export const printForms =
     await finish(async (tx) => {
       // what was handed in during the last look waits for the next job
       const { call } = await callStructure(tx, callId);
-      if ((await formsToPrint(tx, callId, 1)).length > 0) await requestPrinting(tx, call);
+      if ((await formsToPrint(tx, callId, { most: 1, declared })).length > 0) await requestPrinting(tx, call);
     });
   };

@@ -7,6 +7,8 @@ import { submitCase } from "#app/domain/cases/commands/submit-case.server";
 import { decideScan } from "#app/domain/cases/seal/commands/decide-scan.server";
 import { handInScan } from "#app/domain/cases/seal/commands/hand-in-scan.server";
 import { sealForInstitution, sealForOfficer } from "#app/domain/cases/seal/queries/seal-screens.server";
+import { uploadTarget } from "#app/domain/cases/queries/upload-target.server";
+import { mayUploadFile } from "#app/domain/files/permissions";
 import { cases } from "#drizzle/schema/cases";
 import { files } from "#drizzle/schema/files";
 import { events, jobs, mails } from "#drizzle/schema/record";
@@ -54,7 +56,14 @@ describe("the application form", () => {
       expect(text).toContain(fingerprint);
     });
     const whole = pdf.pages.map(({ text }) => text).join("");
-    for (const words of ["典型案例申报表", "演示经办人", "浙江省示例市", "申报单位意见", "（盖章）"])
+    for (const words of [
+      "典型案例申报表",
+      "演示经办人",
+      "浙江省示例市",
+      "申报单位意见",
+      "（盖章）",
+      "案例真实，数据有据可查。",
+    ])
       expect(whole).toContain(words);
   });
 
@@ -145,6 +154,28 @@ describe("a sealed form that comes back", () => {
     await expect(handInScan(desk.writer, { caseId, fileId: film })).rejects.toEqual(refusal("attachment.wrong-kind"));
     await desk.db.transact((tx) => tx.update(cases).set({ state: "admitted" }).where(eq(cases.id, caseId)));
     await expect(handInScan(desk.writer, { caseId, fileId: "any" })).rejects.toEqual(refusal("case.wrong-state"));
+  });
+});
+
+describe("a file for the seal", () => {
+  test("may come after the case was handed in, when pictures of the text no longer may", async () => {
+    const { remaining } = await uploadTarget(desk.writer, caseId, "seal");
+    expect(remaining.seal).toBe(40);
+    await expect(uploadTarget(desk.writer, caseId, "figure")).rejects.toEqual(refusal("case.wrong-state"));
+    await expect(uploadTarget(await desk.as("officer"), caseId, "seal")).rejects.toEqual(refusal("case.not-found"));
+  });
+
+  test.each([
+    [
+      "盖章.docx",
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+      1000,
+      "attachment.wrong-kind",
+    ],
+    ["盖章.pdf", "application/pdf", 33 * 1024 * 1024, "attachment.too-large"],
+    ["盖章.pdf", "application/pdf", 0, "attachment.empty"],
+  ])("%s of the type %s and %i bytes is not even sent", (name, type, size, code) => {
+    expect(mayUploadFile("seal", { name, type, size })?.code).toBe(code);
   });
 });
 
