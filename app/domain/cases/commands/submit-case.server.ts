@@ -11,7 +11,7 @@ import { freeze } from "../freeze";
 import { signVersion } from "./sign-version.server";
 import { nextState } from "../lifecycle";
 import { maySendCase } from "../approvals/permissions";
-import { requestPrinting } from "../seal/commands/request-printing.server";
+import { askForSeal } from "../seal/commands/ask-for-seal.server";
 import { mayReadCaseAsInstitution } from "../permissions";
 import { type CallRow, caseFacts, type CaseRow } from "../queries/case-facts.server";
 import { draftOfCase, findingsOfDraft } from "../queries/draft-of-case.server";
@@ -83,8 +83,8 @@ export async function submitCase({ db, actor, now }: Context, { caseId }: { case
           facts: { from: row.state, to: state, version, hash },
         },
       );
-      await requestPrinting(tx, call);
       await sendReceipt(tx, row, call, receipt);
+      await askForSeal(tx, caseId);
       return { receipt, hash, number, version };
     },
     { queue: `case:${caseId}` },

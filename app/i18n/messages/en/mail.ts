@@ -33,6 +33,9 @@ export const mail = {
   "mail.case-refused.subject": "Not admitted: {{title}}",
   "mail.case-refused.body":
     "Your case “{{title}}” has not been admitted to {{call}}. The reasons stand here:\n\n{{link}}",
+  "mail.seal-asked.subject": "Please seal the form: {{title}}",
+  "mail.seal-asked.body":
+    "{{call}} asks for the sealed application form of your case “{{title}}”. Please print the form of this version, have it sealed, and upload a scan or photographs of every page. Do not change the content afterwards:\n\n{{link}}",
   "mail.seal-accepted.subject": "Sealed form accepted: {{title}}",
   "mail.seal-accepted.body":
     "The sealed application form of your case “{{title}}” for {{call}} has come and is complete.\n\n{{link}}",

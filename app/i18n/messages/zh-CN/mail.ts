@@ -33,10 +33,14 @@ export const mail = {
   "mail.case-admitted.body": "贵单位申报“{{call}}”的案例《{{title}}》已通过形式审查，进入评审。\n\n{{link}}",
   "mail.case-refused.subject": "不予受理：{{title}}",
   "mail.case-refused.body": "贵单位申报“{{call}}”的案例《{{title}}》未获受理，原因见：\n\n{{link}}",
+  "mail.seal-asked.subject": "请盖章：{{title}}",
+  "mail.seal-asked.body":
+    "“{{call}}”要求提交盖章的申报表。请下载案例《{{title}}》这一版的申报表，打印盖章，把全部页面扫描或拍照上传；盖章以后不要再改内容：\n\n{{link}}",
   "mail.seal-accepted.subject": "盖章件有效：{{title}}",
   "mail.seal-accepted.body": "贵单位申报“{{call}}”的案例《{{title}}》盖章的申报表已收到，页面齐全。\n\n{{link}}",
   "mail.seal-refused.subject": "盖章件无效：{{title}}",
-  "mail.seal-refused.body": "贵单位申报“{{call}}”的案例《{{title}}》上传的盖章件没有通过识别。原因和办法见：\n\n{{link}}",
+  "mail.seal-refused.body":
+    "贵单位申报“{{call}}”的案例《{{title}}》上传的盖章件没有通过识别。原因和办法见：\n\n{{link}}",
   "mail.call-called-off.subject": "征集已取消：{{call}}",
   "mail.call-called-off.body":
     "主办方取消了“{{call}}”，不再评审，也不公布结果。您写的案例原样保留，可以查阅：\n\n{{link}}",

@@ -36,7 +36,7 @@ const handInAndRead = async (bytes: Uint8Array, type?: string, of = caseId) => {
   return row!;
 };
 const sealNow = async (of = caseId) => (await sealForInstitution(desk.writer, of)).seal!.state;
-const lettersBy = async (template: "seal-accepted" | "seal-refused") =>
+const lettersBy = async (template: "seal-asked" | "seal-accepted" | "seal-refused") =>
   desk.db.read.$count(mails, eq(mails.template, template));
 
 describe("the application form", () => {
@@ -193,12 +193,14 @@ describe("after a return", () => {
     await returned();
     await submitCase(desk.writer, { caseId });
     expect(await sealNow()).toMatchObject({ kind: "sealed" });
+    expect(await lettersBy("seal-asked")).toBe(1);
 
     await returned();
     await desk.db.transact((tx) => tx.update(cases).set({ title: "改过的名称" }).where(eq(cases.id, caseId)));
     await submitCase(desk.writer, { caseId });
 
     expect(await sealNow()).toEqual({ kind: "outdated" });
+    expect(await lettersBy("seal-asked")).toBe(2);
     const again = await handInAndRead(Buffer.concat([bytes, Buffer.from("\n")]));
     expect(again).toMatchObject({ state: "refused", verdict: "changed-after-seal" });
     expect(again.changes).toEqual([expect.objectContaining({ where: "title", after: "改过的名称" })]);
