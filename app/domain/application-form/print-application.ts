@@ -48,7 +48,7 @@ function rowsOf(form: ApplicationToPrint, pieces: (text: string) => string[]): P
   const row = (label: string, text: string | null): PrintRow => ({ label, text: pieces(text?.trim() || none) });
   return [
     [row("案例名称", content.title)],
-    [row("方向", track), row("类别", category)],
+    [row("赛道", track), row("类别", category)],
     [
       row("实施时间", [content.period.from, content.period.to].filter(Boolean).join(to)),
       row("关键词", content.keywords.join(separator)),

@@ -32,6 +32,7 @@ export const loader = forOrganiser(organiserRoles, async (ctx, { request, params
     page,
     pageSize: CASES_A_PAGE,
     mayHandle,
+    summary: `/organiser/calls/${callId}/summary.xlsx`,
     next: mayHandle ? await nextToCheck(ctx, { callId }) : null,
     isNarrowed: Boolean(conditions.filter || conditions.trackId || conditions.categoryId || conditions.text),
     now: ctx.now,
@@ -39,7 +40,7 @@ export const loader = forOrganiser(organiserRoles, async (ctx, { request, params
 });
 
 export default function CasesScreen() {
-  const { rows, total, counts, overdue, tracks, page, pageSize, mayHandle, next, isNarrowed, now } =
+  const { rows, total, counts, overdue, tracks, page, pageSize, mayHandle, summary, next, isNarrowed, now } =
     useLoaderData<typeof loader>();
   const { t } = useTranslation();
   const all = Object.values(counts).reduce((sum, inState) => sum + inState, 0);
@@ -57,7 +58,7 @@ export default function CasesScreen() {
         actions={
           <>
             {mayHandle && all > 0 && (
-              <a className="btn" href="summary.xlsx">
+              <a className="btn" href={summary}>
                 {t("summary.go")}
               </a>
             )}

@@ -58,7 +58,7 @@ export const seal = {
   "seal.rule-never": "征集规定：退回修改以后，不必重新盖章。",
   "summary.sheet": "案例汇总表",
   "summary.number": "序号",
-  "summary.track": "方向",
+  "summary.track": "赛道",
   "summary.credit-code": "统一社会信用代码",
   "summary.region": "所在地区",
   "summary.contact": "联系人",

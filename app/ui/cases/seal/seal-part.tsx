@@ -11,7 +11,7 @@ export function SealPart({ caseId, seal }: { caseId: string; seal: SealOfCase | 
   if (!seal) return null;
   return (
     <Section title={t("seal.title")}>
-      <div className="grid gap-3">
+      <div className="mt-3 grid gap-3">
         <SealMessage state={seal.state} />
         <div className="btn-row no-print">
           <Link
