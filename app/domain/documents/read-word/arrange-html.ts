@@ -2,7 +2,7 @@ import { arrangeFigures, loseImages } from "./arrange-figures";
 import { arrangeTables } from "./arrange-tables";
 import type { LostItems } from "./lost-items";
 import { arrangeOwnElements, dropEmptyParagraphs } from "./own-elements";
-import { itemNumberMark } from "./own-marks";
+import { continuedMark, itemNumberMark } from "./own-marks";
 
 const mark = new RegExp(`${itemNumberMark[0]}(\\d+)${itemNumberMark[1]}`, "gu");
 
@@ -14,6 +14,7 @@ export function arrangeHtml(body: HTMLElement, lost: LostItems) {
   dropEmptyParagraphs(body);
   for (const box of body.querySelectorAll("input")) box.replaceWith(box.hasAttribute("checked") ? "☑" : "☐");
   for (const item of body.querySelectorAll("li")) openEmptyItem(item);
+  for (const item of body.querySelectorAll("li")) joinContinued(item);
   for (const list of body.querySelectorAll("ol")) numberList(list);
   for (const text of textsIn(body)) text.data = text.data.replace(mark, "");
   loseImages(body, lost);
@@ -31,6 +32,21 @@ function openEmptyItem(item: Element) {
   if (!isEmpty || (item.textContent ?? "") !== (inner.textContent ?? "")) return;
   if (item.parentElement?.children.length === 1) item.parentElement.replaceWith(inner);
   else item.prepend(item.ownerDocument.createElement("p"));
+}
+
+/** A paragraph that goes on with the item before it becomes that item's next paragraph, with the lists below it. */
+function joinContinued(item: Element) {
+  const [first] = textsIn(item);
+  if (!first?.data.startsWith(continuedMark)) return;
+  first.data = first.data.slice(continuedMark.length);
+  const before = item.previousElementSibling;
+  if (!before) return;
+  const words = [...item.childNodes].filter(({ nodeName }) => !/^(?:UL|OL|TABLE|P)$/u.test(nodeName));
+  const paragraph = item.ownerDocument.createElement("p");
+  paragraph.append(...words);
+  if (words.length > 0) before.append(paragraph);
+  before.append(...item.childNodes);
+  item.remove();
 }
 
 function numberList(list: Element) {

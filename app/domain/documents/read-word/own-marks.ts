@@ -12,6 +12,9 @@ export const ownMark = {
 /** Around the number of a list item, for the reader of the HTML to find. */
 export const itemNumberMark = ["\uFDD2", "\uFDD3"] as const;
 
+/** Before a paragraph that belongs to the list item before it. */
+export const continuedMark = "\uFDD5";
+
 /** The words of a note. */
 export const markText = (words: string) => `${ownMark.open}${words}${ownMark.close}`;
 

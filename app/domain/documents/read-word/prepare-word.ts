@@ -1,7 +1,7 @@
 import { chooseTitle, type Line } from "./choose-title";
 import { cleanBody } from "./clean-body";
 import type { LostItems } from "./lost-items";
-import { itemNumberMark } from "./own-marks";
+import { continuedMark, itemNumberMark } from "./own-marks";
 import type { OwnStyle } from "./own-word";
 import { paragraphRole, styledRank, type ParagraphRole } from "./paragraph-role";
 import type { SectionNames } from "./section-names";
@@ -36,6 +36,7 @@ export function prepareWord(parts: WordParts, sections: readonly SectionNames[],
 
   const label = wordNumbering(parts.numbering);
   const roles = new Map<XmlElement, ParagraphRole>();
+  const openLists = new Map<string, string>();
   const labelled = numberChildren(cleaned, true, (paragraph, atTop) => {
     const style = own(paragraph);
     const number = labelOf(paragraph, style, label);
@@ -44,8 +45,10 @@ export function prepareWord(parts: WordParts, sections: readonly SectionNames[],
     if (typed || number?.kind === "counted")
       lost.add("automatic-number", (number?.text ?? "") + textOf(paragraph).trim().slice(0, 20));
     const listed = number !== null && !typed;
+    if (!listed) openLists.clear();
     const role = paragraphRole(withNumber, { style, listed, atTop }, sections);
-    const result = listed && role.kind === "text" ? listItem(withNumber, style, number) : withoutNumber(withNumber);
+    const result =
+      listed && role.kind === "text" ? listItem(withNumber, style, number, openLists) : withoutNumber(withNumber);
     roles.set(result, role);
     return result;
   });
@@ -109,17 +112,28 @@ function typeNumber(paragraph: XmlElement, text: string): XmlElement {
   return prepend(paragraph, /[A-Za-z\d.)]$/u.test(text) ? `${text} ` : text, look ? [look] : []);
 }
 
-function listItem(paragraph: XmlElement, style: WordStyle, number: NumberLabel): XmlElement {
-  const marked = number.kind !== "bullet" ? prepend(paragraph, itemNumberMark.join(String(number.value))) : paragraph;
+/** `openLists` has the list that was last counted on at each level: what is continued stands in it, not in a list of its own. */
+function listItem(
+  paragraph: XmlElement,
+  style: WordStyle,
+  number: NumberLabel,
+  openLists: Map<string, string>,
+): XmlElement {
+  const marked = number.kind === "bullet" ? paragraph : prepend(paragraph, noteOf(number));
   const direct = child(child(paragraph, "w:pPr") ?? paragraph, "w:numPr");
   const level = valueOf(direct, "w:ilvl") ?? style.level ?? "0";
-  const numId = valueOf(direct, "w:numId") ?? style.numId ?? "0";
+  const named = valueOf(direct, "w:numId") ?? style.numId ?? "0";
+  const numId = number.kind === "continued" ? (openLists.get(level) ?? named) : named;
+  openLists.set(level, numId);
   const numbering = property("w:numPr", {}, [
     property("w:ilvl", { "w:val": level }),
     property("w:numId", { "w:val": numId }),
   ]);
   return withProperties(marked, "w:numPr", numbering);
 }
+
+const noteOf = ({ kind, value }: NumberLabel) =>
+  kind === "continued" ? continuedMark : itemNumberMark.join(String(value));
 
 function withoutNumber(paragraph: XmlElement): XmlElement {
   return withProperties(paragraph, "w:numPr", null);

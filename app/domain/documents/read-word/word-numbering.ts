@@ -4,9 +4,10 @@ import { descendants, valueOf, type XmlElement } from "./xml-tree";
 /**
  * The label Word shows before a numbered paragraph. A list of ours shows `bullet` and `decimal` by itself; of `counted`,
  * such as b. or 1.2, it keeps the place but shows another label; what is `written`, such as （三）, is part of the text.
+ * A blank label, which pandoc writes, says that the paragraph is `continued` from the item before it.
  */
 export interface NumberLabel {
-  kind: "bullet" | "decimal" | "counted" | "written";
+  kind: "bullet" | "decimal" | "counted" | "written" | "continued";
   text: string;
   value: number;
 }
@@ -36,6 +37,7 @@ export function wordNumbering(numbering: XmlElement | null): (numId: string, lev
     // Lists of the same abstract definition go on counting from each other, unless one is told to start again.
     const restarts = descendants(numbers.get(numId) ?? abstract, "w:startOverride").length > 0;
     const counts = counted(counters, restarts ? `num-${numId}` : abstractId, levels, level);
+    if (own.format === "bullet" && /^\s+$/u.test(own.text)) return { kind: "continued", text: "", value: 0 };
     if (own.format === "bullet" || own.format === "none") return { kind: "bullet", text: "", value: 0 };
     const text = own.text.replace(/%(\d)/gu, (_whole, index: string) => {
       const at = Number(index) - 1;

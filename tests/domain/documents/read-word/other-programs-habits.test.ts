@@ -56,6 +56,36 @@ test("items numbered a. or 1.2 stay items and say so; （1） and the number of 
   ]);
 });
 
+test("a paragraph whose number is blank, as pandoc writes it, goes on with the item before it", async () => {
+  const list = (numId: number, level = 0) => ({
+    properties: `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${numId}"/></w:numPr>`,
+  });
+  const level = (index: number, format: string, text: string) =>
+    `<w:lvl w:ilvl="${index}"><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`;
+  const word = await readSample({
+    numbering:
+      `<w:abstractNum w:abstractNumId="1">${level(0, "decimal", "%1.")}${level(1, "decimal", "%2.")}</w:abstractNum>` +
+      `<w:abstractNum w:abstractNumId="2">${level(0, "bullet", " ")}${level(1, "bullet", " ")}</w:abstractNum>` +
+      `<w:abstractNum w:abstractNumId="3">${level(0, "bullet", "•")}${level(1, "bullet", "–")}</w:abstractNum>` +
+      [1, 2, 3].map((id) => `<w:num w:numId="${id}"><w:abstractNumId w:val="${id}"/></w:num>`).join(""),
+    body:
+      bold("二、做法") +
+      p("甲", list(1)) +
+      p("甲的第二段", { ...list(2), run: "<w:b/>" }) +
+      p("点", list(3, 1)) +
+      p("点的第二段", list(2, 1)) +
+      p("甲的第三段", list(2)) +
+      p("乙", list(1)) +
+      p("段落") +
+      p("没有前一项", list(2)),
+  });
+
+  expect(sectionsOf(word)[0]?.[2]).toBe(
+    "<ol><li><p>甲</p><p><strong>甲的第二段</strong></p><ul><li><p>点</p><p>点的第二段</p></li></ul><p>甲的第三段</p></li>" +
+      "<li><p>乙</p></li></ol><p>段落</p><ul><li><p>没有前一项</p></li></ul>",
+  );
+});
+
 test("bitmaps and TIFF pictures are turned into PNG; one cut off, and one linked in the old way, are reported", async () => {
   const tiff = await sharp(await aSmallPng())
     .tiff()
