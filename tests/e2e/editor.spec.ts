@@ -60,6 +60,16 @@ test("more than a section can hold is not pasted, and says so", async ({ page })
   await isSaved(page);
 });
 
+test("words that find no room are not offered to be pasted alone", async ({ page }) => {
+  await page.keyboard.type("原来写的");
+
+  await pasteInto(page, { "text/plain": "很多字".repeat(70_000) });
+
+  await expect(page.getByRole("alert")).toContainText(t("cases.paste-no-room"));
+  await expect(page.getByRole("button", { name: t("cases.paste-words") })).toHaveCount(0);
+  await expect(paperOf(page, 0)).toHaveText("原来写的");
+});
+
 test("a table of a chosen size is put in, made wider by keys and by dragging, left with Escape, and saved", async ({
   page,
 }) => {

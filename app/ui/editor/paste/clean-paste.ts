@@ -67,7 +67,9 @@ export const CleanPaste = Extension.create<PasteOptions>({
             sliceOf(view.state.schema, plain ? paragraphs(text) : blocksOfText(text)),
           handlePaste(view, event, slice) {
             if (!hasRoom(view, slice)) {
-              onNote({ kind: "too-much", text: event.clipboardData?.getData("text/plain") ?? "" });
+              const text = event.clipboardData?.getData("text/plain") ?? "";
+              const fits = text === "" || hasRoom(view, sliceOf(view.state.schema, paragraphs(text)));
+              onNote(fits ? { kind: "too-much", text } : { kind: "no-room" });
               return true;
             }
             tell(view);
