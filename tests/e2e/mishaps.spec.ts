@@ -97,6 +97,20 @@ test("the language of the screens is the person's choice, and is remembered", as
   await expect(page.locator("html")).toHaveAttribute("lang", "zh-CN");
 });
 
+test("who signs in with a browser of another language reads their own at once", async ({ browser }) => {
+  const page = await (await browser.newContext({ locale: "en-US" })).newPage();
+  await page.goto("/account/sign-in");
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+
+  await page.locator("input[name=email]").fill(institution);
+  await page.locator("input[name=password]").fill(stage.password);
+  await page.keyboard.press("Enter");
+
+  await expect(page).toHaveURL(/\/institution$/);
+  await expect(page.locator("html")).toHaveAttribute("lang", "zh-CN");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(t("cases.own-title"));
+});
+
 const titleOf = (page: Page) => page.getByRole("textbox", { name: new RegExp(`^${t("cases.field-title")}`) });
 
 async function startCase(page: Page) {

@@ -36,7 +36,8 @@ export const action = forAnyone((ctx, { request }) =>
     const { userId } = await signIn(ctx, { email, password, address: clientAddress(request) });
     const cookie = await startSession(userId, deviceOf(request));
     const home = await homeOfUser(ctx, userId);
-    return { to: wayBack(request, home), headers: { "Set-Cookie": cookie } };
+    // a document of its own: in the person's language, which may not be the one of this page
+    return { to: wayBack(request, home), headers: { "Set-Cookie": cookie, "X-Remix-Reload-Document": "true" } };
   }),
 );
 
