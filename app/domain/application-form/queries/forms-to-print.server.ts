@@ -43,7 +43,7 @@ export async function formsToPrint(
     const together = await reader
       .select({ name: coApplicants.name })
       .from(coApplicants)
-      .where(eq(coApplicants.caseId, caseId))
+      .where(and(eq(coApplicants.caseId, caseId), isNull(coApplicants.declinedAt)))
       .orderBy(asc(coApplicants.position));
     const { type, level, staff, address, head, contactName, contactMobile, contactEmail } = house;
     const form: ApplicationToPrint = {
