@@ -64,6 +64,7 @@ export const doors: Record<string, Door[]> = {
   "account/sign-in": [{ path: "/account/sign-in", read: everyone, act: everyone }],
   "account/register": [{ path: "/account/register", read: everyone, act: everyone }],
   "account/forgotten-password": [{ path: "/account/forgotten-password", read: everyone, act: everyone }],
+  "account/co-application.$token": [{ path: "/account/co-application/:coApplication", read: everyone, act: everyone }],
   "account/invitation.$token": [{ path: "/account/invitation/:token", read: everyone, act: everyone }],
   "account/new-password.$token": [{ path: "/account/new-password/expired", read: everyone, act: everyone }],
   "account/application": [{ path: "/account/application?call=x", read: accounts }],
@@ -144,6 +145,14 @@ export const doors: Record<string, Door[]> = {
     { path: "/institution/cases/:draft/submission", read: ["member"], act: ["member"] },
   ],
   "institution/approval-steps": [{ path: "/institution/approval-steps", read: members, act: members }],
+  "institution/cases.$caseId.co-applicants": [
+    {
+      path: "/institution/cases/:draft/co-applicants",
+      read: ["member"],
+      act: ["member"],
+      form: { intent: "add", name: "示例市联合医院", contactName: "联系人", contactEmail: "together@example.org" },
+    },
+  ],
   "institution/cases.$caseId.approval": [
     { path: "/institution/cases/:draft/approval", read: ["member"], act: ["member"], form: { intent: "recall" } },
   ],

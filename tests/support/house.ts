@@ -1,3 +1,4 @@
+import { addCoApplicant } from "#app/domain/cases/commands/add-co-applicant.server";
 import type { Database } from "#app/db/database";
 import type { Context } from "#app/domain/context.server";
 import { saveIndicator } from "#app/domain/cases/commands/save-indicator.server";
@@ -64,6 +65,9 @@ export async function aHouse({ db, store }: App): Promise<House> {
     language: "zh-CN",
     role: "author",
   });
+  const open = await openCases(db, as, openCall);
+  const partner = { name: "示例市联合院", contactName: "联系人", contactEmail: "partner@example.org" };
+  const { token: coApplication } = await addCoApplicant(await as("member"), { caseId: open.draft, ...partner });
   return {
     accounts,
     as,
@@ -72,7 +76,7 @@ export async function aHouse({ db, store }: App): Promise<House> {
       ...(await morePeople(db, as, organiserId)),
       reviewerId: accounts.reviewer ?? "",
       deadJob: await aDeadJob(db),
-      ...(await openCases(db, as, openCall)),
+      ...{ ...open, coApplication },
       ...(await closedCase(db, as, closedCall)),
     },
   };

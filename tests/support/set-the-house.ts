@@ -21,17 +21,19 @@ const house = await withPortal(async ({ db, store, now }) => {
     if (!actor) throw new Error("nobody of that address");
     return { db, store, now, actor };
   };
-  const profile = {
-    ...{ institutionName: "示例市分级审核医院", type: institutionTypeKeys[0], province: provinceKeys[0] },
-    place: "示例市",
-  };
   const registration = registrationForm.parse({
-    ...{ ...profile, name: "周报送", email: "house-sender@journey.example.org", password },
+    ...{
+      institutionName: "示例市分级审核医院",
+      type: institutionTypeKeys[0],
+      province: provinceKeys[0],
+      place: "示例市",
+    },
+    ...{ name: "周报送", email: "house-sender@journey.example.org", password },
   });
   await registerInstitution(nobody, registration, { address: "192.0.2.7" });
   const sender = await actingAs("house-sender@journey.example.org");
   const contact = { contactName: "周报送", contactEmail: "house-sender@journey.example.org" };
-  await changeInstitution(sender, { ...profile, aliases: [], ...contact });
+  await changeInstitution(sender, { ...registration, ...contact });
   const join = async (email: string, name: string, role: "department-head" | "author") => {
     const { token } = await inviteColleague(sender, { email, name, language: "zh-CN", role });
     await acceptAsNewcomer(nobody, { token, name, password });

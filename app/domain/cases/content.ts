@@ -56,6 +56,8 @@ export interface CaseContent {
     regionName: string | null;
   };
   authors: Author[];
+  /** Full names of the institutions that confirmed to apply together; absent where there is none. */
+  coApplicants?: string[];
   sections: { key: string; document: RichDocument }[];
   figures: VersionFile[];
   attachments: VersionFile[];

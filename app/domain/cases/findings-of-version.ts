@@ -18,6 +18,7 @@ export function findingsOfVersion({ content, sections, limits, institutionComple
     categoryId: content.categoryKey || null,
     period: content.period,
     authors: content.authors.length,
+    openCoApplicants: 0,
     declarations: content.declarations,
     attachments: content.attachments.length,
     institutionComplete,

@@ -40,6 +40,7 @@ export const findingCodes = [
   "authors-missing",
   "declarations-missing",
   "institution-incomplete",
+  "co-applicants-open",
 ] as const;
 export type FindingCode = (typeof findingCodes)[number];
 
@@ -53,6 +54,8 @@ export interface DraftToCheck {
   categoryId: string | null;
   period: { from: string; to: string };
   authors: number;
+  /** Institutions that were asked to apply together and have not confirmed. */
+  openCoApplicants: number;
   declarations: readonly string[];
   attachments: number;
   institutionComplete: boolean;
@@ -169,7 +172,8 @@ function rightsFindings({ sections, rights }: DraftToCheck): Finding[] {
   return found;
 }
 
-function paperFindings({ attachments, authors, declarations, institutionComplete, limits }: DraftToCheck): Finding[] {
+function paperFindings({ attachments, authors, openCoApplicants, declarations, ...draft }: DraftToCheck): Finding[] {
+  const { institutionComplete, limits } = draft;
   const found: Finding[] = [];
   if (attachments > limits.attachments.max) {
     found.push({
@@ -179,6 +183,8 @@ function paperFindings({ attachments, authors, declarations, institutionComplete
     });
   }
   if (authors === 0) found.push({ code: "authors-missing", where: "authors", facts: {} });
+  if (openCoApplicants > 0)
+    found.push({ code: "co-applicants-open", where: "co-applicants", facts: { open: openCoApplicants } });
   const missing = declarationKeys.filter((key) => !declarations.includes(key)).length;
   if (missing > 0) found.push({ code: "declarations-missing", where: "declarations", facts: { missing } });
   if (!institutionComplete) found.push({ code: "institution-incomplete", where: "institution", facts: {} });

@@ -6,7 +6,16 @@ import type { Indicator } from "./evidence/indicator";
 import type { Draft } from "./queries/draft-of-case.server";
 
 /** A draft as a version keeps it: words, names and file hashes, nothing that can still change. */
-export function freeze({ row, categoryKey, authors, sections, files, indicators, institution }: Draft): CaseContent {
+export function freeze({
+  row,
+  categoryKey,
+  authors,
+  coApplicants,
+  sections,
+  files,
+  indicators,
+  institution,
+}: Draft): CaseContent {
   const file = (fileId: string, caption: string): VersionFile[] => {
     const found = files.find((candidate) => candidate.fileId === fileId);
     return found
@@ -24,6 +33,7 @@ export function freeze({ row, categoryKey, authors, sections, files, indicators,
     period: { from: row.periodFrom, to: row.periodTo },
     institution: { id, name, creditCode, regionCode, regionName },
     authors,
+    ...(coApplicants.length > 0 ? { coApplicants: coApplicants.map(({ name: partner }) => partner) } : {}),
     sections: sections.map(({ key, document }) => ({ key, document: onlyClaims(document, kept) })),
     figures: sections.flatMap(({ document }) =>
       figuresOf(document).flatMap(({ attrs, content }) => file(attrs.fileId, inlineText(content))),

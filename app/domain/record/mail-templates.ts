@@ -4,6 +4,9 @@ export const mailTemplates = [
   "reviewer-invitation",
   "colleague-invitation",
   "organiser-invitation",
+  "co-application-asked",
+  "co-application-confirmed",
+  "co-application-declined",
   "approval-asked",
   "approval-given",
   "approval-sent-back",
@@ -24,6 +27,8 @@ export type MailTemplate = (typeof mailTemplates)[number];
 
 /** Letters about an institution's work: where its writer's account is closed, its senders get them. */
 export const institutionLetters: readonly MailTemplate[] = [
+  "co-application-confirmed",
+  "co-application-declined",
   "approval-asked",
   "approval-sent-back",
   "case-received",

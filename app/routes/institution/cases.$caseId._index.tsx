@@ -43,6 +43,9 @@ export default function ProgressScreen() {
             <Link className="btn" to={`${here}/history`}>
               {t("cases.states-title")}
             </Link>
+            <Link className="btn" to={`${here}/co-applicants`}>
+              {t("cases.together-title")}
+            </Link>
             <Link className="btn" to={`${here}/rights`}>
               {t("rights.title")}
             </Link>

@@ -10,6 +10,7 @@ const showing = (...fileIds: string[]): RichDocument => ({
 });
 const draft: DraftToCheck = {
   ...{ title: "题名", abstract: "", categoryId: "category", period: { from: "2024-01", to: "2024-06" }, authors: 1 },
+  openCoApplicants: 0,
   ...{ declarations: [], attachments: 0, institutionComplete: true, figureSizes: new Map(), rights: null },
   sections: [
     { key: "background", document: showing("first"), minChars: null, maxChars: null },

@@ -7,7 +7,13 @@ import { mayReadCaseAsInstitution, maySubmitCase, mayWriteCase } from "../permis
 import { caseFacts } from "./case-facts.server";
 import { refusedOfCase } from "./refused-of-case.server";
 import { dismissedOfCase } from "./indicators-of-case.server";
-import { type Draft, draftOfCase, findingsOfDraft, isInstitutionComplete } from "./draft-of-case.server";
+import {
+  type Draft,
+  draftOfCase,
+  findingsOfDraft,
+  isInstitutionComplete,
+  openCoApplicants,
+} from "./draft-of-case.server";
 import { materialOfCase } from "./rights-of-case.server";
 import { wordImportInBrief } from "./word-import-in-brief.server";
 
@@ -42,6 +48,7 @@ export async function caseToWrite({ db, actor, now }: Context, caseId: string) {
     indicators: draft.indicators,
     wordImport: await wordImportInBrief(db.read, row.id),
     dismissed: await dismissedOfCase(db.read, row.id),
+    openCoApplicants: openCoApplicants(draft),
     institution: { name: draft.institution.name, isComplete: isInstitutionComplete(draft.institution) },
     findings: findingsOfDraft(draft, call, material),
     mayWrite: mayWriteCase(actor, facts) === null,

@@ -9,6 +9,7 @@ import type { Author } from "../content";
 import { type Finding, findingsOf } from "../findings";
 import type { CallRow, CaseRow } from "./case-facts.server";
 import type { Indicator } from "../evidence/indicator";
+import { coApplicantsOf } from "./co-applicants-of-case.server";
 import { type CaseFile, filesOfCase } from "./figures-of-case.server";
 import { indicatorsOfCase } from "./indicators-of-case.server";
 import { type Material, openRights } from "../rights/material";
@@ -28,6 +29,7 @@ export interface Draft {
   row: CaseRow;
   categoryKey: string | null;
   authors: Author[];
+  coApplicants: { name: string; confirmedAt: Date | null }[];
   sections: DraftSection[];
   files: CaseFile[];
   indicators: Indicator[];
@@ -59,6 +61,9 @@ export async function draftOfCase(reader: Reader, row: CaseRow): Promise<Draft> 
     row,
     categoryKey: await categoryKeyOf(reader, row.categoryId),
     authors,
+    coApplicants: (await coApplicantsOf(reader, row.id)).map(({ name: partner, confirmedAt }) => ({
+      ...{ name: partner, confirmedAt },
+    })),
     sections,
     files: await filesOfCase(reader, row.id),
     indicators: await indicatorsOfCase(reader, row.id),
@@ -79,9 +84,13 @@ async function categoryKeyOf(reader: Reader, categoryId: string | null) {
 export const isInstitutionComplete = (institution: Draft["institution"]) =>
   Boolean(institution.regionName && institution.contactName && (institution.contactMobile || institution.contactEmail));
 
+/** How many institutions were asked to apply together and have not confirmed. */
+export const openCoApplicants = ({ coApplicants }: Pick<Draft, "coApplicants">) =>
+  coApplicants.filter(({ confirmedAt }) => confirmedAt === null).length;
+
 /** What still keeps a draft from being handed in. `material` are its pictures and videos with what is declared of them. */
 export function findingsOfDraft(
-  { row, authors, sections, files, institution }: Draft,
+  { row, authors, coApplicants, sections, files, institution }: Draft,
   call: Pick<CallRow, "settings">,
   material: readonly Material[],
 ): Finding[] {
@@ -92,6 +101,7 @@ export function findingsOfDraft(
     categoryId: row.categoryId,
     period: { from: row.periodFrom, to: row.periodTo },
     authors: authors.length,
+    openCoApplicants: openCoApplicants({ coApplicants }),
     declarations: row.declarations,
     attachments: files.filter(({ kind }) => kind === "document").length,
     institutionComplete: isInstitutionComplete(institution),

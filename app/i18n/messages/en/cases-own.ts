@@ -81,6 +81,37 @@ export const casesOwn = {
   "cases.result-reviewer": "Reviewer {{position}}",
 
   "cases.submission-title": "Check and submit",
+  // institutions that apply together
+  "cases.together-title": "Co-applicants",
+  "cases.together-lede":
+    "Other institutions that did this together with yours. Once they confirm by the link in their letter, their names go with the case and onto the application form.",
+  "cases.together-none": "There are no co-applicants.",
+  "cases.together-add-title": "Add a co-applicant",
+  "cases.together-name": "Full name, as on its seal",
+  "cases.together-contact": "Contact there",
+  "cases.together-email": "Their e-mail address",
+  "cases.together-email-hint": "The link to confirm goes there and is good for 14 days",
+  "cases.together-add": "Add and ask to confirm",
+  "cases.together-asked": "Not answered; the link ends {{moment}}",
+  "cases.together-expired": "The link has ended",
+  "cases.together-confirmed": "Confirmed by {{name}}, {{title}}, {{moment}}",
+  "cases.together-declined": "Declined by {{name}}, {{title}}, {{moment}}",
+  "cases.together-ask-again": "Ask again",
+  "cases.together-remove": "Remove",
+  "cases.together-ask": "{{house}} asks you to apply together",
+  "cases.together-ask-what":
+    "{{house}} names your institution ({{asked}}) as a co-applicant of this case. Please confirm.",
+  "cases.together-call": "Call",
+  "cases.together-by": "Your name",
+  "cases.together-office": "Your office",
+  "cases.together-note": "Why not",
+  "cases.together-note-hint": "Needed when you decline; the applicant reads it",
+  "cases.together-error-note": "Please say why you decline",
+  "cases.together-confirm": "Confirm",
+  "cases.together-decline": "Decline",
+  "cases.together-thanks-confirmed": "Confirmed, thank you. The applicant will be told.",
+  "cases.together-thanks-declined": "The applicant has been told that you decline.",
+
   // the way inside the institution
   "cases.approval-title": "Approval inside the institution",
   "cases.approval-first": "The institution approves before it hands in",

@@ -66,6 +66,7 @@ export const cases = {
   "cases.finding-attachments-too-many": "There are {{has, number}} attachments, at most {{max, number}} are allowed",
   "cases.finding-authors-missing": "No author is named",
   "cases.finding-declarations-missing": "Declarations still missing: {{missing, number}}",
+  "cases.finding-co-applicants-open": "Co-applicants that have not confirmed: {{open, number}}",
   "cases.finding-institution-incomplete":
     "The institution’s profile is incomplete: place, contact person and a phone number or e-mail are needed",
 

@@ -13,6 +13,14 @@ export const mail = {
   "mail.organiser-invitation.subject": "{{house}}: an invitation to the organiser",
   "mail.organiser-invitation.body":
     "Dear {{name}},\n\nyou are asked to join {{house}} as an organiser of calls. This link is good for 14 days and opens once:\n\n{{link}}",
+  "mail.co-application-asked.subject": "Please confirm that you apply together: {{title}}",
+  "mail.co-application-asked.body":
+    "Dear {{name}},\n\n{{house}} names {{asked}} as a co-applicant of its case “{{title}}” for {{call}}. Please confirm by this link; it is good for 14 days:\n\n{{link}}",
+  "mail.co-application-confirmed.subject": "Co-applicant confirmed: {{asked}}",
+  "mail.co-application-confirmed.body": "{{asked}} applies together with you: “{{title}}”, {{call}}.\n\n{{link}}",
+  "mail.co-application-declined.subject": "Co-applicant declined: {{asked}}",
+  "mail.co-application-declined.body":
+    "{{asked}} does not apply together with you: “{{title}}”, {{call}}.\n\n{{note}}\n\n{{link}}",
   "mail.approval-asked.subject": "Please approve: {{title}}",
   "mail.approval-asked.body": "Your institution's case “{{title}}” for {{call}} waits for your approval:\n\n{{link}}",
   "mail.approval-given.subject": "Approved, please hand in: {{title}}",

@@ -52,6 +52,10 @@ export const refusal = {
   "refusal.institution.not-a-member": "Someone named there is no longer with the institution. Please choose again.",
   "refusal.institution.last-sender":
     "The institution needs at least one sender. Please give someone else that role first.",
+  "refusal.co-applicant.not-found": "This co-applicant cannot be found.",
+  "refusal.co-applicant.answered": "This institution has answered already.",
+  "refusal.co-applicant.named-already": "This institution is on the list already, or is your own.",
+  "refusal.co-applicant.too-many": "There can be {{most, number}} co-applicants at most.",
   "refusal.case.no-approval-asked": "Your institution asks for no approval: the case can be handed in at once.",
   "refusal.case.not-approved": "It can be handed in once every step has approved.",
   "refusal.case.not-your-step": "This step is not yours to answer.",
@@ -135,7 +139,8 @@ export const refusal = {
   "refusal.seal.not-asked": "This call asks for no sealed form.",
   "refusal.seal.not-found": "There is no such sealed form.",
   "refusal.seal.being-read": "This sealed form is being read. Please wait a moment.",
-  "refusal.seal.missing": "No valid sealed form has come yet, so the case cannot be admitted. Return it, or decide by eye once you have seen the pages.",
+  "refusal.seal.missing":
+    "No valid sealed form has come yet, so the case cannot be admitted. Return it, or decide by eye once you have seen the pages.",
   "refusal.check.reasons-missing": "Please give at least one reason, so that the institution knows what to change.",
   "refusal.check.taken": "Someone else is checking this case at the moment.",
   "refusal.check.day-passed": "The last day of the revision is over already. Please choose a later one.",

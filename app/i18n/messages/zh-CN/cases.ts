@@ -64,6 +64,7 @@ export const cases = {
   "cases.finding-attachments-too-many": "附件太多：现有{{has, number}}个，最多{{max, number}}个",
   "cases.finding-authors-missing": "还没有填作者",
   "cases.finding-declarations-missing": "还差{{missing, number}}项声明",
+  "cases.finding-co-applicants-open": "还有{{open, number}}家联合申报单位没有确认",
   "cases.finding-institution-incomplete": "单位资料不全：须有所在地、联系人和联系电话或邮箱",
 
   "cases.untitled": "未命名案例",

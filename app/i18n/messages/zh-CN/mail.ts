@@ -16,6 +16,13 @@ export const mail = {
   "mail.organiser-invitation.subject": "{{house}}邀请您加入主办方",
   "mail.organiser-invitation.body":
     "{{name}}，您好：\n\n{{house}}邀请您参与征集的组织工作。下面的链接14天内有效，只能用一次：\n\n{{link}}",
+  "mail.co-application-asked.subject": "请确认联合申报：{{title}}",
+  "mail.co-application-asked.body":
+    "{{name}}，您好：\n\n{{house}}申报“{{call}}”的案例《{{title}}》，将{{asked}}列为联合申报单位。请凭下面的链接确认，14天内有效：\n\n{{link}}",
+  "mail.co-application-confirmed.subject": "联合申报已确认：{{asked}}",
+  "mail.co-application-confirmed.body": "{{asked}}已确认联合申报“{{call}}”的案例《{{title}}》。\n\n{{link}}",
+  "mail.co-application-declined.subject": "联合申报未获同意：{{asked}}",
+  "mail.co-application-declined.body": "{{asked}}不参加联合申报“{{call}}”的案例《{{title}}》：\n\n{{note}}\n\n{{link}}",
   "mail.approval-asked.subject": "请审核：{{title}}",
   "mail.approval-asked.body": "本单位申报“{{call}}”的案例《{{title}}》等您审核：\n\n{{link}}",
   "mail.approval-given.subject": "内部审核通过，请提交：{{title}}",

@@ -6,7 +6,7 @@ import type { WritableCase } from "./writable-case";
 
 /** What is missing in the text as it stands on the screen, by the rules the server asks when it is handed in. */
 export function findingsOnScreen(
-  { sections, files, material, call, institution }: WritableCase,
+  { sections, files, material, call, institution, openCoApplicants }: WritableCase,
   contents: Readonly<Record<string, unknown>>,
   newSizes: ReadonlyMap<string, number>,
 ) {
@@ -17,6 +17,7 @@ export function findingsOnScreen(
     categoryId: header.categoryId,
     period: { from: header.periodFrom, to: header.periodTo },
     authors: header.authors.filter(({ name }) => name.trim() !== "").length,
+    openCoApplicants,
     declarations: header.declarations,
     attachments: files.filter(({ kind }) => kind === "document").length,
     institutionComplete: institution.isComplete,

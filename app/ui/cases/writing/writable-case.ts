@@ -50,5 +50,7 @@ export interface WritableCase {
   wordImport: WordImportInBrief | null;
   /** Suggestions of the ledger that somebody said are no matter. */
   dismissed: string[];
+  /** Institutions asked to apply together that have not confirmed. */
+  openCoApplicants: number;
   institution: { name: string; isComplete: boolean };
 }
