@@ -3,7 +3,7 @@ import type { CaseContent } from "./content";
 
 /** One part of a case that differs between two versions; lengths in 字, figures and files in pieces. */
 export interface VersionChange {
-  /** `title`, `abstract`, `category`, `authors`, `figures`, `attachments`, `indicators`, `institution`, or a section's key. */
+  /** `title`, `abstract`, `category`, `authors`, `figures`, `attachments`, `indicators`, `institution`, `co-applicants`, or a section's key. */
   where: string;
   before: number | string;
   after: number | string;
@@ -26,8 +26,11 @@ export function changesBetween(before: CaseContent, after: CaseContent): Version
   const counts = (["authors", "figures", "attachments", "indicators"] as const)
     .filter((part) => !same(before[part] ?? [], after[part] ?? []))
     .map((part) => ({ where: part, before: before[part]?.length ?? 0, after: after[part]?.length ?? 0 }));
+  const together = same(before.coApplicants ?? [], after.coApplicants ?? [])
+    ? []
+    : [{ where: "co-applicants", before: before.coApplicants?.length ?? 0, after: after.coApplicants?.length ?? 0 }];
   const abstract = same(before.abstract, after.abstract)
     ? []
     : [{ where: "abstract", before: before.abstract.length, after: after.abstract.length }];
-  return [...words, ...abstract, ...sections, ...counts];
+  return [...words, ...abstract, ...sections, ...counts, ...together];
 }

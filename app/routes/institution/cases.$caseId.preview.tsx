@@ -33,6 +33,7 @@ export const loader = forInstitution(async (ctx, { request, params }) => {
     withdrawn,
     ...{ title, abstract, tasks, keywords, period, authors, declarations },
     institution: institution.name,
+    coApplicants: content.coApplicants ?? [],
     indicators: indicators.map(({ file, ...shown }) => ({ ...shown, hasFile: file !== null })),
     sections: sections.map((section) => {
       const document = content.sections.find(({ key }) => key === section.key)?.document ?? emptyDocument();

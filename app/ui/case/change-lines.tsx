@@ -7,6 +7,7 @@ import { useLanguage } from "../language";
 const parts = [
   "title",
   "institution",
+  "co-applicants",
   "category",
   "abstract",
   "authors",

@@ -17,6 +17,7 @@ interface CasePreviewProps {
     abstract: string;
     category: BothNames | null;
     institution: string;
+    coApplicants: string[];
     tasks: string[];
     keywords: string[];
     period: { from: string; to: string };
@@ -38,6 +39,14 @@ export function CasePreview({ text }: CasePreviewProps) {
   const period = [text.period.from, text.period.to].filter(Boolean).join(" – ");
   const facts = [
     { name: t("cases.field-institution"), value: text.institution },
+    ...(text.coApplicants.length > 0
+      ? [
+          {
+            name: t("cases.part-co-applicants"),
+            value: <span lang="zh-CN">{text.coApplicants.join(t("cases.import-separator"))}</span>,
+          },
+        ]
+      : []),
     { name: t("cases.field-category"), value: text.category ? nameIn(language, text.category) : missing },
     { name: t("cases.field-period"), value: period || missing },
     {

@@ -23,6 +23,7 @@ export function VersionText({ desk }: { desk: Desk }) {
     [t("cases.part-title"), content.title, "zh-CN"],
     [t("cases.part-institution"), institution.name, "zh-CN"],
     [t("cases.fact-code"), institution.creditCode],
+    [t("cases.part-co-applicants"), (content.coApplicants ?? []).join("\n"), "zh-CN"],
     [t("cases.fact-region"), institution.regionName, "zh-CN"],
     [
       t("cases.part-category"),

@@ -5,8 +5,6 @@ import { caseApprovals } from "#drizzle/schema/approvals";
 import { institutions } from "#drizzle/schema/people";
 import type { CaseRow } from "./case-facts.server";
 
-export type ApprovalRow = typeof caseApprovals.$inferSelect;
-
 /** How a case leaves its institution: the steps asked for today, those of the last round, and for permissions those of the round under way. */
 export async function wayOfCase(
   reader: Reader,

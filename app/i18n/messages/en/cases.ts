@@ -81,5 +81,6 @@ export const cases = {
   "cases.part-authors": "Authors",
   "cases.part-figures": "Figures",
   "cases.part-attachments": "Attachments",
+  "cases.part-co-applicants": "Co-applicants",
   "cases.part-indicators": "Evidence ledger",
 } as const;

@@ -77,5 +77,6 @@ export const cases = {
   "cases.part-authors": "作者",
   "cases.part-figures": "图片",
   "cases.part-attachments": "附件",
+  "cases.part-co-applicants": "联合申报单位",
   "cases.part-indicators": "证据账本",
 } as const satisfies WordingOf<typeof english>;

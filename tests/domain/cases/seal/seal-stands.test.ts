@@ -22,6 +22,7 @@ const changes: [string, Partial<CaseContent>, [boolean, boolean, boolean]][] = [
   ["a figure of the ledger", { indicators: [indicator] }, [false, false, true]],
   ["the institution's name", { institution: { ...content.institution, name: "改名医院" } }, [false, false, true]],
   ["the authors", { authors: [...content.authors].reverse() }, [false, false, true]],
+  ["who applies together", { coApplicants: ["示例市联合医院"] }, [false, false, true]],
   ["the category", { categoryKey: "two" }, [false, true, true]],
   ["the attachments", { attachments: [picture] }, [false, true, true]],
   ["keywords and period", { keywords: ["别的"], period: { from: "2020-01", to: "2020-02" } }, [false, true, true]],
