@@ -24,9 +24,9 @@ export const handle = {
   title: (_t, { one }) => one.title,
 } satisfies PageHandle<{ one: { title: string } }>;
 
-export const loader = forAnyone(async ({ db, actor }, { params }) => {
+export const loader = forAnyone(async ({ db, actor, now }, { params }) => {
   const slug = pathParam(params, "slug", "publication.not-found");
-  const found = await publicationForPublic(db.read, slug, actor.language);
+  const found = await publicationForPublic(db.read, slug, { language: actor.language, now });
   const { sections: texts, ...one } = found;
   const { institution, title, edition, publishedAt } = one;
   const address = publicAddress(`/cases/${one.slug}`);

@@ -6,6 +6,7 @@ import { publicationForPublic } from "#app/domain/casebook/queries/publication-f
 import { releasedEditions } from "#app/domain/casebook/queries/released-editions.server";
 import { figuresOf } from "#app/domain/documents/figures-of";
 import { editions, publications } from "#drizzle/schema/casebook";
+import { aMoment } from "#tests/support/factories/context";
 import { aDecidedDesk, type DecidedDesk } from "#tests/support/decided-desk";
 import { refusal } from "#tests/support/refusal";
 import { published } from "#tests/support/story";
@@ -18,7 +19,7 @@ beforeEach(async () => {
 });
 
 const slugOf = (place: number) => `${edition.slug}-000${place}`;
-const read = (place: number) => publicationForPublic(desk.db.read, slugOf(place), "zh-CN");
+const read = (place: number) => publicationForPublic(desk.db.read, slugOf(place), { language: "zh-CN", now: aMoment });
 const retract = (place: number) =>
   desk.db.transact((tx) =>
     tx
@@ -82,7 +83,7 @@ test("its pictures are for anyone, until the case is retracted", async () => {
 
 test("of a casebook that is not released nothing is public, and unknown addresses lead nowhere", async () => {
   await expect(editionForPublic(desk.db.read, "unknown")).rejects.toEqual(refusal("edition.not-found"));
-  await expect(publicationForPublic(desk.db.read, "unknown", "zh-CN")).rejects.toEqual(
+  await expect(publicationForPublic(desk.db.read, "unknown", { language: "zh-CN", now: aMoment })).rejects.toEqual(
     refusal("publication.not-found"),
   );
 

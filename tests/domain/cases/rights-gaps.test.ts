@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { type MaterialRights, gapsOf } from "#app/domain/cases/rights/material-rights";
+import { consentScopes } from "#app/domain/cases/rights/kinds";
+import { type MaterialRights, gapsOf, isWithinConsent } from "#app/domain/cases/rights/material-rights";
 
 const inOrder: MaterialRights = {
   ...{ copyright: "own", holder: "", portraits: "consented", patients: "consented" },
@@ -20,4 +21,23 @@ test.each([
   ["it was withdrawn", { ...inOrder, copyright: null, withdrawnAt: new Date() }, []],
 ] as const)("what is missing where %s", (_where, rights, gaps) => {
   expect(gapsOf(rights, "2026-11-22")).toEqual(gaps);
+});
+
+test.each([
+  ["everything was agreed to", inOrder, ["review", "web", "book"]],
+  ["only reviewers may see it", { ...inOrder, scopes: ["review"] }, ["review"]],
+  ["the consent ends today", { ...inOrder, endsOn: "2026-11-22" }, ["review", "web", "book"]],
+  ["the consent ended yesterday", { ...inOrder, endsOn: "2026-11-21" }, []],
+  [
+    "nobody has to agree",
+    { ...inOrder, portraits: "none", patients: "none", scopes: [], endsOn: "2020-01-01" },
+    ["review", "web", "book"],
+  ],
+  [
+    "nothing was said yet",
+    { ...inOrder, copyright: null, portraits: null, patients: null, scopes: [] },
+    ["review", "web", "book"],
+  ],
+] as const)("where it may be shown: %s", (_where, rights, places) => {
+  expect(consentScopes.filter((scope) => isWithinConsent(rights, scope, "2026-11-22"))).toEqual(places);
 });

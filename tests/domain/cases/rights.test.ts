@@ -5,12 +5,14 @@ import { makeEdition } from "#app/domain/casebook/commands/make-edition.server";
 import { prepareRelease, writeRelease } from "#app/domain/casebook/commands/release-edition.server";
 import { bookOfEdition } from "#app/domain/casebook/queries/book-of-edition.server";
 import { publicationForPublic } from "#app/domain/casebook/queries/publication-for-public.server";
+import { TURN_PUBLIC_PAGES } from "#app/domain/calls/commands/turn-public-pages-at-dates.server";
 import { declareRights } from "#app/domain/cases/commands/declare-rights.server";
 import { withdrawConsent } from "#app/domain/cases/commands/withdraw-consent.server";
 import { caseForOfficer } from "#app/domain/cases/queries/case-for-officer.server";
 import { caseToSubmit } from "#app/domain/cases/queries/case-to-submit.server";
 import { rightsOfOwnCase } from "#app/domain/cases/queries/rights-of-case.server";
 import { rightsForm } from "#app/domain/cases/rights/forms";
+import type { RichDocument } from "#app/domain/documents/document";
 import { figuresOf } from "#app/domain/documents/figures-of";
 import { publicPagesVersion } from "#app/domain/record/next-number.server";
 import { caseForReviewer } from "#app/domain/reviews/queries/case-for-reviewer.server";
@@ -93,8 +95,8 @@ test("what is withdrawn after publication is gone at once: page, file, its sizes
 
   await withdrawConsent(desk.writer, { caseId, fileId, reason: "患者本人要求" });
 
-  const page = await publicationForPublic(desk.db.read, slug, "en");
-  const { book, figures } = await bookOfEdition(desk.db.read, editionId);
+  const page = await publicationForPublic(desk.db.read, slug, { language: "en", now: desk.writer.now });
+  const { book, figures } = await bookOfEdition(desk.db.read, editionId, desk.writer.now);
   const gone = [await asks(nobody, publicFigure), await asks(nobody, publicFigure, "?as=w320")];
   expect([before, gone]).toEqual([
     [200, 200],
@@ -107,6 +109,50 @@ test("what is withdrawn after publication is gone at once: page, file, its sizes
   expect(await desk.db.read.select().from(caseVersions)).toEqual(versions);
   expect(await desk.db.read.$count(jobs, eq(jobs.kind, "edition.compile"))).toBe(1);
   expect([await asks(desk.writer, fileId), await asks(desk.manager, fileId)]).toEqual([200, 200]);
+});
+
+/** A declaration that was made while the case was written; time went by since. */
+const agreed = async (fileId: string, said: Partial<typeof consents.$inferInsert>) =>
+  desk.db.transact((tx) =>
+    tx.insert(consents).values({
+      ...{ caseId, fileId, copyright: "own", holder: "", portraits: "consented", patients: "consented" },
+      ...{ scopes: ["review", "web", "book"], endsOn: "", withdrawalReason: "", ...said },
+    }),
+  );
+
+test.each([
+  ["to reviewers alone", { scopes: ["review" as const] }, [410, 0, 0, 1]],
+  ["on the web and to reviewers, not in the book", { scopes: ["review" as const, "web" as const] }, [200, 1, 0, 1]],
+  ["until a day that is over", { endsOn: "2026-01-01" }, [410, 0, 0, 0]],
+  ["everywhere, without an end", {}, [200, 1, 1, 1]],
+])("people agreed that it is shown %s: nowhere else is it seen", async (_where, said, [status, web, book, review]) => {
+  const { editionId, publicFigure, slug } = await released();
+  const [assignment] = await desk.db.read.select().from(assignments).where(eq(assignments.caseId, caseId));
+  const reviewer = await desk.actingAs(assignment!.reviewerId);
+  await agreed(await figureHandedIn(), said);
+
+  const page = await publicationForPublic(desk.db.read, slug, { language: "en", now: desk.writer.now });
+  const printed = await bookOfEdition(desk.db.read, editionId, desk.writer.now);
+  const { content } = await caseForReviewer(reviewer, { assignmentId: assignment!.id });
+  const figuresIn = (sections: readonly { document: RichDocument }[]) =>
+    sections.flatMap(({ document }) => figuresOf(document)).length;
+
+  expect([
+    await asks(nobody, publicFigure),
+    figuresIn(page.sections),
+    printed.figures.length,
+    figuresIn(content.sections),
+  ]).toEqual([status, web, book, review]);
+  expect(JSON.stringify(page.sections).includes("[Not shown here")).toBe(web === 0);
+  expect(JSON.stringify(printed.book).includes("不在授权范围或期限之内")).toBe(book === 0);
+});
+
+test("the day after a consent ends, public pages are made anew", async () => {
+  const draft = await written(desk.writer, desk.callId);
+  await declareRights(desk.writer, draft, { ...declared(await figureHandedIn(draft)), endsOn: "2027-03-31" });
+
+  const turns = await desk.db.read.select({ runAt: jobs.runAt }).from(jobs).where(eq(jobs.kind, TURN_PUBLIC_PAGES));
+  expect(turns).toContainEqual({ runAt: new Date("2027-03-31T16:00:00Z") });
 });
 
 test("reviewers no longer see what was withdrawn", async () => {

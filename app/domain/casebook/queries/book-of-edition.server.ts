@@ -1,8 +1,10 @@
 import { and, asc, eq } from "drizzle-orm";
 import type { Reader } from "#app/db/database";
 import { callStructure } from "#app/domain/calls/queries/call-structure.server";
+import { filesOutsideConsent } from "#app/domain/cases/queries/files-outside-consent.server";
 import { withdrawnFiles } from "#app/domain/cases/queries/withdrawn-files.server";
-import { withdrawnNote, withoutWithdrawn } from "#app/domain/cases/rights/without-withdrawn";
+import { outsideConsentNote, withdrawnNote, withoutWithdrawn } from "#app/domain/cases/rights/without-withdrawn";
+import type { RichDocument } from "#app/domain/documents/document";
 import { organisers } from "#drizzle/schema/people";
 import { publications } from "#drizzle/schema/casebook";
 import { demoNotice } from "../demo-notice";
@@ -17,6 +19,7 @@ type PublicationRow = typeof publications.$inferSelect;
 export async function bookOfEdition(
   reader: Reader,
   editionId: string,
+  now: Date,
 ): Promise<{ book: Book; figures: { fileId: string; sha256: string }[] }> {
   const { edition, call } = await editionFacts(reader, editionId);
   const structure = await callStructure(reader, call.id);
@@ -26,10 +29,11 @@ export async function bookOfEdition(
     .from(publications)
     .where(and(eq(publications.editionId, editionId), eq(publications.state, "published")))
     .orderBy(asc(publications.position));
-  const withdrawn = await withdrawnFiles(
-    reader,
-    rows.map(({ caseId }) => caseId),
-  );
+  const caseIds = rows.map(({ caseId }) => caseId);
+  const hidden = {
+    withdrawn: await withdrawnFiles(reader, caseIds),
+    outside: await filesOutsideConsent(reader, { caseIds, scope: "book", now }),
+  };
   const parts: BookPart[] = structure.tracks
     .map((track) => ({
       title: track.zh,
@@ -38,7 +42,7 @@ export async function bookOfEdition(
           title: category.zh,
           cases: rows
             .filter(({ categoryKey }) => categoryKey === category.key)
-            .map((row) => caseOfBook(row, structure, withdrawn)),
+            .map((row) => caseOfBook(row, structure, hidden)),
         }))
         .filter(({ cases }) => cases.length > 0),
     }))
@@ -62,15 +66,23 @@ export async function bookOfEdition(
   };
   const figures = rows
     .flatMap(({ content }) => content.figures)
-    .flatMap(({ fileId, sha256 }) => (sha256 && !withdrawn.has(fileId) ? [{ fileId, sha256 }] : []));
+    .flatMap(({ fileId, sha256 }) =>
+      sha256 && !hidden.withdrawn.has(fileId) && !hidden.outside.has(fileId) ? [{ fileId, sha256 }] : [],
+    );
   return { book: { ...book, indexes: bookIndexes(book) }, figures };
 }
 
 function caseOfBook(
   { id, content, institutionName, regionName, level }: PublicationRow,
   { call, sections }: Awaited<ReturnType<typeof callStructure>>,
-  withdrawn: ReadonlySet<string>,
+  { withdrawn, outside }: { withdrawn: ReadonlySet<string>; outside: ReadonlySet<string> },
 ) {
+  const printed = (document: RichDocument) =>
+    withoutWithdrawn(
+      withoutWithdrawn(document, withdrawn, withdrawnNote["zh-CN"]),
+      outside,
+      outsideConsentNote["zh-CN"],
+    );
   return {
     id,
     title: content.title,
@@ -83,7 +95,7 @@ function caseOfBook(
     sections: sections.flatMap(({ key, zh }) => {
       const section = content.sections.find((one) => one.key === key);
       if (!section) return [];
-      return [{ heading: zh, document: withoutWithdrawn(section.document, withdrawn, withdrawnNote["zh-CN"]) }];
+      return [{ heading: zh, document: printed(section.document) }];
     }),
   };
 }

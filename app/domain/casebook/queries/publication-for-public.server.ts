@@ -1,8 +1,9 @@
 import { and, asc, eq } from "drizzle-orm";
 import type { Reader } from "#app/db/database";
 import { callStructure } from "#app/domain/calls/queries/call-structure.server";
+import { filesOutsideConsent } from "#app/domain/cases/queries/files-outside-consent.server";
 import { withdrawnFiles } from "#app/domain/cases/queries/withdrawn-files.server";
-import { withdrawnNote, withoutWithdrawn } from "#app/domain/cases/rights/without-withdrawn";
+import { outsideConsentNote, withdrawnNote, withoutWithdrawn } from "#app/domain/cases/rights/without-withdrawn";
 import { Refusal } from "#app/domain/refusal";
 import type { Language } from "#app/i18n/languages";
 import { editions, publications } from "#drizzle/schema/casebook";
@@ -14,11 +15,11 @@ import { shownIndicator } from "../shown-indicator";
 /** A published case with its text, section by section. */
 type PublicCaseWithText = PublicCase & { sections: (BothNames & { key: string; document: RichDocument })[] };
 
-/** A published case for anyone to read, with its place in the casebook and its neighbours there; a note in the page's language stands for what was withdrawn. Refuses with `publication.not-found`. */
+/** A published case for anyone to read, with its place in the casebook and its neighbours there; a note in the page's language stands for what was withdrawn, or may not be shown on the web. Refuses with `publication.not-found`. */
 export async function publicationForPublic(
   reader: Reader,
   slug: string,
-  language: Language,
+  { language, now }: { language: Language; now: Date },
 ): Promise<PublicCaseWithText> {
   const [found] = await reader
     .select({ publication: publications, edition: editions })
@@ -32,6 +33,13 @@ export async function publicationForPublic(
   const category = track?.categories.find(({ key }) => key === publication.categoryKey);
   const { content } = publication;
   const withdrawn = await withdrawnFiles(reader, [publication.caseId]);
+  const outside = await filesOutsideConsent(reader, { caseIds: [publication.caseId], scope: "web", now });
+  const shown = (document: RichDocument) =>
+    withoutWithdrawn(
+      withoutWithdrawn(document, withdrawn, withdrawnNote[language]),
+      outside,
+      outsideConsentNote[language],
+    );
   return {
     ...{ slug, title: content.title, abstract: content.abstract, keywords: content.keywords, tasks: content.tasks },
     ...{ institution: publication.institutionName, region: publication.regionName, period: content.period },
@@ -40,7 +48,7 @@ export async function publicationForPublic(
     sections: sections.flatMap(({ key, zh, en }) => {
       const section = content.sections.find((one) => one.key === key);
       if (!section) return [];
-      return [{ key, zh, en, document: withoutWithdrawn(section.document, withdrawn, withdrawnNote[language]) }];
+      return [{ key, zh, en, document: shown(section.document) }];
     }),
     indicators: (content.indicators ?? []).map(shownIndicator),
     level: call.settings.awardLevels.find(({ key }) => key === publication.level) ?? null,

@@ -1,12 +1,14 @@
 import { and, eq, isNull } from "drizzle-orm";
 import type { Reader } from "#app/db/database";
 import type { Context } from "#app/domain/context.server";
+import { turnPublicPagesAt } from "#app/domain/calls/commands/turn-public-pages-at-dates.server";
 import { recordEvent } from "#app/domain/record/record-event.server";
 import { authorise, Refusal } from "#app/domain/refusal";
 import { attachments } from "#drizzle/schema/cases";
 import { files } from "#drizzle/schema/files";
 import { consents } from "#drizzle/schema/rights";
 import { mayWriteCase } from "../permissions";
+import { endOfDayInBeijing } from "../rights/day-in-beijing";
 import { caseFacts } from "../queries/case-facts.server";
 import type { RightsForm } from "../rights/forms";
 import { ofItem } from "../rights/of-item.server";
@@ -31,6 +33,8 @@ export async function declareRights({ db, actor, now }: Context, caseId: string,
       if (known?.withdrawnAt) throw new Refusal("rights.withdrawn");
       if (known) await tx.update(consents).set(declared).where(eq(consents.id, known.id));
       else await tx.insert(consents).values({ ...declared, caseId, fileId, withdrawalReason: "", createdAt: now });
+      // the day after its last one, public pages no longer show it
+      if (endsOn) await turnPublicPagesAt(tx, row.callId, endOfDayInBeijing(endsOn), now);
       await recordEvent(
         tx,
         { actor, now },

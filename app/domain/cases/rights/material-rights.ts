@@ -28,6 +28,15 @@ export type RightsGap = (typeof rightsGaps)[number];
 const restsOnConsent = ({ portraits, patients }: MaterialRights) =>
   portraits === "consented" || patients === "consented";
 
+/**
+ * Whether an item may be shown in a place by what people in it agreed to. Where nobody has to agree, or nothing was said of
+ * it, it may: whether a declaration is needed at all is the call's to say.
+ */
+export function isWithinConsent(rights: MaterialRights, scope: ConsentScope, today: string): boolean {
+  if (!restsOnConsent(rights)) return true;
+  return rights.scopes.includes(scope) && !(rights.endsOn !== "" && rights.endsOn < today);
+}
+
 /** What is still missing before an item's rights are in order; nothing for one that was withdrawn, which nobody sees. */
 export function gapsOf(rights: MaterialRights | null, today: string): RightsGap[] {
   if (rights?.withdrawnAt) return [];

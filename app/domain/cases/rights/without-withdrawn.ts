@@ -37,6 +37,12 @@ function shown(blocks: readonly Block[], withdrawn: ReadonlySet<string>, note: s
   });
 }
 
+/** What stands in the place of a picture that people agreed to show elsewhere, or only for a time that is over. */
+export const outsideConsentNote = {
+  "zh-CN": "〔图片不在授权范围或期限之内，此处不予展示〕",
+  en: "[Not shown here: outside what, or until when, the people shown agreed to]",
+} as const;
+
 /** The note in both languages: pages say it in theirs, the book and the reviewers' copy in Chinese. */
 export const withdrawnNote = {
   "zh-CN": "〔图片应当事人要求撤下〕",

@@ -1,8 +1,9 @@
 import { asc, eq } from "drizzle-orm";
 import type { Reader } from "#app/db/database";
 import type { Context } from "#app/domain/context.server";
+import { filesOutsideConsent } from "#app/domain/cases/queries/files-outside-consent.server";
 import { withdrawnFiles } from "#app/domain/cases/queries/withdrawn-files.server";
-import { withdrawnNote, withoutWithdrawn } from "#app/domain/cases/rights/without-withdrawn";
+import { outsideConsentNote, withdrawnNote, withoutWithdrawn } from "#app/domain/cases/rights/without-withdrawn";
 import { authorise, Refusal } from "#app/domain/refusal";
 import { callCategories, calls, callSections, callTracks } from "#drizzle/schema/calls";
 import { blindCopies, cases } from "#drizzle/schema/cases";
@@ -14,7 +15,7 @@ import { criteriaOfCall } from "./criteria-of-call.server";
 
 /** A case as its reviewer may read it: the blind copy and the rubric, nothing else of the case is selected. */
 export async function caseForReviewer(
-  { db, actor }: Context,
+  { db, actor, now }: Context,
   { assignmentId }: { assignmentId: string },
 ): Promise<BlindCase> {
   const { assignment, callId, review, facts } = await assignmentFacts(db.read, assignmentId);
@@ -24,7 +25,9 @@ export async function caseForReviewer(
     .from(blindCopies)
     .where(eq(blindCopies.id, assignment.blindCopyId));
   if (!copy) throw new Refusal("assignment.not-found");
-  const withdrawn = await withdrawnFiles(db.read, [assignment.caseId]);
+  const caseIds = [assignment.caseId];
+  const withdrawn = await withdrawnFiles(db.read, caseIds);
+  const outside = await filesOutsideConsent(db.read, { caseIds, scope: "review", now });
   const criteria = await criteriaOfCall(db.read, callId);
   return {
     ...{ callId, facts },
@@ -35,7 +38,11 @@ export async function caseForReviewer(
       ...copy.content,
       sections: copy.content.sections.map(({ key, document }) => ({
         key,
-        document: withoutWithdrawn(document, withdrawn, withdrawnNote["zh-CN"]),
+        document: withoutWithdrawn(
+          withoutWithdrawn(document, withdrawn, withdrawnNote["zh-CN"]),
+          outside,
+          outsideConsentNote["zh-CN"],
+        ),
       })),
     },
     category: await categoryOf(db.read, assignment.caseId),

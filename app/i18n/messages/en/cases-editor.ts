@@ -50,7 +50,7 @@ export const casesEditor = {
   "cases.paste-close": "Understood",
   "cases.help": "Help with writing",
   "cases.help-paste":
-    "Pasting from Word, WPS, web pages and Excel keeps headings, lists, tables, bold and links, and drops colours and sizes; pictures are inserted separately.",
+    "Pasting from Word, WPS, web pages and Excel keeps headings, lists, tables, bold and links, and drops colours and sizes; pictures the clipboard has only an address of are named, to be inserted separately.",
   "cases.help-figures":
     "Choose, paste or drag pictures into the text, several at once if you like. The caption stands below the picture; the alternative text is for those who cannot see it and is not counted in the length.",
   "cases.help-files":

@@ -43,7 +43,7 @@ export const casesEditor = {
   "cases.paste-close": "知道了",
   "cases.help": "编辑帮助",
   "cases.help-paste":
-    "从Word、WPS、网页和Excel粘贴时，标题、列表、表格、加粗和链接都会保留，颜色和字号去掉；图片要另外插入。",
+    "从Word、WPS、网页和Excel粘贴时，标题、列表、表格、加粗和链接都会保留，颜色和字号去掉；只有网址的图片带不过来，会提示另外插入。",
   "cases.help-figures":
     "图片可以选取、粘贴或拖进正文，一次可以几张。图题写在图片下面；替代文字给看不到图的人，不计入字数。",
   "cases.help-files":

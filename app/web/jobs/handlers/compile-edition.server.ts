@@ -20,7 +20,7 @@ export const compileEdition =
   ({ db, store }: Portal, clock: Clock): JobHandler =>
   async ({ job, finish, progress, signal }) => {
     const { editionId } = job.payload as { editionId: string };
-    const { book, figures } = await db.snapshot((reader) => bookOfEdition(reader, editionId));
+    const { book, figures } = await db.snapshot((reader) => bookOfEdition(reader, editionId, clock()));
     // beside the store, so that the finished book can be taken over by a rename
     const folder = path.resolve(env().DATA_DIR, "files");
     await mkdir(folder, { recursive: true });
@@ -43,7 +43,7 @@ export const compileEdition =
         const kept = { editionId, sha256, size, pages };
         await keepCompiledBook(tx, { actor: portalActor("zh-CN"), now: clock() }, kept);
         // cases published while the book was being set are in the next one
-        const { book: latest } = await bookOfEdition(tx, editionId);
+        const { book: latest } = await bookOfEdition(tx, editionId, clock());
         if (casesOfBook(latest).length !== casesOfBook(book).length)
           await enqueue(tx, "edition.compile", { editionId }, { dedupeKey: editionId });
         return { pages, warnings };
