@@ -5,7 +5,8 @@ const engine = process.env.DRIZZLE_DIALECT === "postgres" ? "postgres" : "sqlite
 process.env.DATABASE_URL = engine === "postgres" ? "postgres://schema" : "file:schema.db";
 
 export default defineConfig({
-  schema: "./drizzle/schema/{record,people,files,calls,cases,approvals,likenesses,evidence,rights,seals,reviews,casebook}.ts",
+  schema:
+    "./drizzle/schema/{record,people,files,calls,cases,approvals,likenesses,evidence,rights,seals,reviews,casebook}.ts",
   out: `./drizzle/${engine}`,
   dialect: engine === "postgres" ? "postgresql" : "sqlite",
 });

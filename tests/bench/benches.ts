@@ -6,6 +6,7 @@ export const benches = {
   server: async () => (await import("./page")).benchServer(),
   writing: async () => (await import("./writing")).benchWriting(),
   review: async () => (await import("./review")).benchReview(),
+  likeness: async () => (await import("./likeness")).benchLikeness(),
   count: async () => (await import("./count")).benchCount(),
   "editor-script": async () => (await import("./editor-script")).benchEditorScript(),
   upload: async () => (await import("./upload")).benchUpload(),

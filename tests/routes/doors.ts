@@ -10,6 +10,7 @@ import {
 } from "#tests/support/people";
 import type { Door } from "./door";
 import { doorsOfPeople } from "./doors-of-people";
+import { doorsInside } from "./doors-inside-institution";
 import {
   declaration,
   withdrawal,
@@ -64,7 +65,6 @@ export const doors: Record<string, Door[]> = {
   "account/sign-in": [{ path: "/account/sign-in", read: everyone, act: everyone }],
   "account/register": [{ path: "/account/register", read: everyone, act: everyone }],
   "account/forgotten-password": [{ path: "/account/forgotten-password", read: everyone, act: everyone }],
-  "account/co-application.$token": [{ path: "/account/co-application/:coApplication", read: everyone, act: everyone }],
   "account/invitation.$token": [{ path: "/account/invitation/:token", read: everyone, act: everyone }],
   "account/new-password.$token": [{ path: "/account/new-password/expired", read: everyone, act: everyone }],
   "account/application": [{ path: "/account/application?call=x", read: accounts }],
@@ -143,18 +143,6 @@ export const doors: Record<string, Door[]> = {
   ],
   "institution/cases.$caseId.submission": [
     { path: "/institution/cases/:draft/submission", read: ["member"], act: ["member"] },
-  ],
-  "institution/approval-steps": [{ path: "/institution/approval-steps", read: members, act: members }],
-  "institution/cases.$caseId.co-applicants": [
-    {
-      path: "/institution/cases/:draft/co-applicants",
-      read: ["member"],
-      act: ["member"],
-      form: { intent: "add", name: "示例市联合医院", contactName: "联系人", contactEmail: "together@example.org" },
-    },
-  ],
-  "institution/cases.$caseId.approval": [
-    { path: "/institution/cases/:draft/approval", read: ["member"], act: ["member"], form: { intent: "recall" } },
   ],
   "institution/cases.$caseId.withdrawal": [
     { path: "/institution/cases/:draft/withdrawal", read: ["member"], act: ["member"] },
@@ -252,6 +240,7 @@ export const doors: Record<string, Door[]> = {
     },
   ],
   ...doorsOfPeople,
+  ...doorsInside,
 
   // last: whoever is let in here is no longer anybody
   "account/sign-out": [{ path: "/account/sign-out", read: everyone, act: everyone }],

@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { caseStates } from "#app/domain/cases/lifecycle";
 import { returnReasons } from "#app/domain/cases/kinds";
 import { membershipRoles, organiserRoles } from "#app/domain/people/roles";
-import type { EventName } from "#app/domain/record/event-names";
+import { type EventName, eventNames } from "#app/domain/record/event-names";
 import { revokeReasons } from "#app/domain/reviews/lifecycle";
 import { formatDateTime } from "#app/i18n/format";
 import { useLanguage } from "../language";
@@ -18,36 +18,10 @@ interface CaseEvent {
   digest: string;
 }
 
-const told = [
-  "case.created",
-  "case.import-requested",
-  "case.imported",
-  "case.attachment-added",
-  "case.attachment-removed",
-  "case.rights-declared",
-  "case.consent-withdrawn",
-  "case.seal-handed-in",
-  "case.seal-read",
-  "case.seal-decided",
-  "case.submitted",
-  "case.withdrawn",
-  "case.check-started",
-  "case.admitted",
-  "case.returned",
-  "case.refused",
-  "case.routed",
-  "case.decided",
-  "case.published",
-  "blind-copy.made",
-  "blind-copy.changed",
-  "blind-copy.confirmed",
-  "conflict.declared",
-  "assignment.made",
-  "assignment.revoked",
-  "review.opened",
-  "review.saved",
-  "review.submitted",
-] as const satisfies readonly EventName[];
+/** What can happen to a case; each has its words, or this does not compile. */
+type OfCase = Extract<EventName, `${(typeof subjects)[number]}.${string}`>;
+const subjects = ["case", "blind-copy", "conflict", "assignment", "review"] as const;
+const told = eventNames.filter((name): name is OfCase => subjects.some((subject) => name.startsWith(`${subject}.`)));
 const roles = [...organiserRoles, ...membershipRoles];
 
 /** What happened to a case: who in which role, when, from which state to which; the digest stands for what is written in the record. */

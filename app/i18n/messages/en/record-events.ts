@@ -5,6 +5,7 @@ export const recordEvents = {
   "record.event-case.created": "Draft begun",
   "record.event-case.import-requested": "Import of a Word file asked for",
   "record.event-case.imported": "Word file imported",
+  "record.event-case.part-restored": "Earlier text restored",
   "record.event-case.attachment-added": "File added",
   "record.event-case.attachment-removed": "File removed",
   "record.event-case.rights-declared": "Rights of a picture or video declared",

@@ -7,6 +7,7 @@ export const recordEvents = {
   "record.event-case.created": "开始撰写",
   "record.event-case.import-requested": "上传Word文件，请求导入",
   "record.event-case.imported": "导入Word文件",
+  "record.event-case.part-restored": "恢复旧稿",
   "record.event-case.attachment-added": "添加文件",
   "record.event-case.attachment-removed": "移除文件",
   "record.event-case.rights-declared": "声明版权与授权",
