@@ -1,3 +1,4 @@
+import { startCase } from "#app/domain/cases/commands/start-case.server";
 import { addCoApplicant } from "#app/domain/cases/commands/add-co-applicant.server";
 import type { Database } from "#app/db/database";
 import type { Context } from "#app/domain/context.server";
@@ -67,7 +68,8 @@ export async function aHouse({ db, store }: App): Promise<House> {
   });
   const open = await openCases(db, as, openCall);
   const partner = { name: "示例市联合院", contactName: "联系人", contactEmail: "partner@example.org" };
-  const { token: coApplication } = await addCoApplicant(await as("member"), { caseId: open.draft, ...partner });
+  const { id: together } = await startCase(await as("member"), { callId: openCall });
+  const { token: coApplication } = await addCoApplicant(await as("member"), { caseId: together, ...partner });
   return {
     accounts,
     as,

@@ -97,6 +97,16 @@ test("nobody is named twice, nobody names their own house, and ten are enough", 
   ).rejects.toEqual(refusal("co-applicant.too-many"));
 });
 
+test("four letters to one mailbox within an hour are one too many, and strangers use up none of them", async () => {
+  const { db, writer, caseId, coApplicantId, actingAs } = await aDraftTogether();
+  const stranger = await actingAs(await aMember(db, (await anInstitution(db)).id));
+  for (let tried = 0; tried < 4; tried++)
+    await expect(askCoApplicantAgain(stranger, { caseId, coApplicantId })).rejects.toEqual(refusal("case.not-found"));
+  await askCoApplicantAgain(writer, { caseId, coApplicantId });
+  await askCoApplicantAgain(writer, { caseId, coApplicantId });
+  await expect(askCoApplicantAgain(writer, { caseId, coApplicantId })).rejects.toEqual(refusal("account.throttled"));
+});
+
 test("another institution neither reads nor changes who applies together", async () => {
   const { db, caseId, coApplicantId, actingAs } = await aDraftTogether();
   const stranger = await actingAs(await aMember(db, (await anInstitution(db)).id));

@@ -19,6 +19,8 @@ export async function addCoApplicant(
 ) {
   const { db, actor, now } = ctx;
   const { userId, institution } = actor;
+  // a stranger neither learns of the case nor uses up its institution's letters
+  authorise(mayWriteCase(actor, (await caseFacts(db.read, caseId)).facts));
   await takeAttempt(db, invitationLimits(userId ?? "", institution?.id ?? "", foldEmail(contactEmail)), now);
   return db.transact(
     async (tx) => {

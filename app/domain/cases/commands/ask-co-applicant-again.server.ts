@@ -17,9 +17,11 @@ interface Asked {
 /** Sends a new link to an institution that has not confirmed; the old link opens nothing any more. */
 export async function askCoApplicantAgain(ctx: Context, { caseId, coApplicantId }: Asked) {
   const { db, actor, now } = ctx;
+  authorise(mayWriteCase(actor, (await caseFacts(db.read, caseId)).facts));
   const ofCase = and(eq(coApplicants.id, coApplicantId), eq(coApplicants.caseId, caseId));
   const [known] = await db.read.select().from(coApplicants).where(ofCase);
-  const mailbox = foldEmail(known?.contactEmail ?? "");
+  if (!known) throw new Refusal("co-applicant.not-found");
+  const mailbox = foldEmail(known.contactEmail ?? "");
   await takeAttempt(db, invitationLimits(actor.userId ?? "", actor.institution?.id ?? "", mailbox), now);
   return db.transact(async (tx) => {
     const { row, call, facts } = await caseFacts(tx, caseId);
