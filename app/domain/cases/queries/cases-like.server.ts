@@ -12,6 +12,8 @@ import { signatureOf } from "../likeness/signature";
 /** A case that says the same in places as another. */
 export interface CaseLike extends CaseLikeness {
   versionId: string;
+  title: string;
+  institutionId: string;
 }
 
 /** Both shares below this are chance and set phrases (ours). */
@@ -37,13 +39,15 @@ export async function casesLike(reader: Reader, { caseId, organiserId, content }
   const found: CaseLike[] = [];
   for (const { versionId } of likelyCopies(signature, signed)) {
     const [other] = await reader
-      .select({ content: caseVersions.content })
+      .select({ content: caseVersions.content, title: cases.title, institutionId: cases.institutionId })
       .from(caseVersions)
+      .innerJoin(cases, eq(cases.id, caseVersions.caseId))
       .where(eq(caseVersions.id, versionId));
     if (!other) continue;
-    const likeness = compareCases(text, comparableText(other.content));
+    const { content: said, ...named } = other;
+    const likeness = compareCases(text, comparableText(said));
     const isAlike = likeness.common >= leastShare || likeness.contained >= leastShare;
-    if (isAlike && likeness.passages.length > 0) found.push({ versionId, ...likeness });
+    if (isAlike && likeness.passages.length > 0) found.push({ versionId, ...named, ...likeness });
   }
   return found.sort((one, two) => two.contained - one.contained || two.common - one.common);
 }
